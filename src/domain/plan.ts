@@ -1,0 +1,109 @@
+import type { Contact } from './contact.ts';
+import type { CardKey, Effect } from './effect.ts';
+import type { ContactEvent } from './events.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** First look at a claim whose answer may be lost; then 5 and 15 minutes after it. */
+export const reconcileDelays = [1 * MINUTE, 5 * MINUTE, 15 * MINUTE] as const;
+
+/** Twilio: ask for the state of a text that has no final report after 12 hours. */
+const POLL_DELIVERY_AFTER = 12 * HOUR;
+const REMIND_PAUSE_AFTER = 1 * HOUR;
+
+/** What the world must be told after a commit took a contact from `before` to `after`. */
+export const plan = (before: Contact, after: Contact, events: readonly ContactEvent[]): Effect[] => [
+  ...events.flatMap((event) => planned(event, after)),
+  ...changedCards(before, after).map(
+    (card): Effect =>
+      card.startsWith('page:') ? { kind: 'card', card, urgent: true } : { kind: 'card', card },
+  ),
+];
+
+function planned(event: ContactEvent, after: Contact): Effect[] {
+  switch (event.type) {
+    case 'LeadReceived':
+      return draftIsWanted(after) ? draftFor(after) : [];
+    case 'TextReceived': {
+      const media: Effect[] = event.text.media.length > 0 ? [{ kind: 'media', textSid: event.text.sid }] : [];
+      return draftIsWanted(after) && !event.text.reading.help ? [...media, ...draftFor(after)] : media;
+    }
+    case 'PauseResolved':
+      return draftIsWanted(after) ? draftFor(after) : [];
+    case 'DraftApproved':
+      return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.sendAt }];
+    case 'AutomaticTextPlanned':
+      return [{ kind: 'dispatch', draft: event.draft, version: 1, at: event.sendAt }];
+    case 'SendHeld':
+      return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.until }];
+    case 'SendClaimed':
+      return [{ kind: 'reconcile', sendKey: event.sendKey, attempt: 1, at: event.at + reconcileDelays[0] }];
+    case 'SendAccepted':
+      return [{ kind: 'poll-delivery', sendKey: event.sendKey, at: event.at + POLL_DELIVERY_AFTER }];
+    case 'ContactPaused':
+      return [{ kind: 'remind-pause', pause: event.pause.id, at: event.pause.at + REMIND_PAUSE_AFTER }];
+    case 'PageRaised':
+    case 'PageClimbed':
+      return event.step.nextAt === undefined
+        ? []
+        : [{ kind: 'page-step', page: event.page, at: event.step.nextAt }];
+    case 'PageAcknowledged':
+      return [{ kind: 'page-step', page: event.page, at: event.staleAt }];
+    default:
+      return [];
+  }
+}
+
+/** Nothing is drafted for somebody who asked us to stop, may have, or needs a person first. */
+const draftIsWanted = (contact: Contact): boolean =>
+  contact.optedOut === undefined && contact.pause === undefined && contact.sensitiveSince === undefined;
+
+function draftFor(contact: Contact): Effect[] {
+  const conversation = contact.conversations.findLast(({ ended }) => ended === undefined);
+  return conversation === undefined
+    ? []
+    : [{ kind: 'draft', conversation: conversation.id, basis: contact.basis }];
+}
+
+/** Cards are views of the contact: whichever noun the commit changed, its card is brought up to date. */
+function changedCards(before: Contact, after: Contact): CardKey[] {
+  const cards = new Set<CardKey>();
+  const root = after.conversations.at(-1);
+  if (root && differsBeyondCards(before, after)) cards.add(`root:${root.id}`);
+  for (const text of changed(before.texts, after.texts)) cards.add(`in:${text.sid}`);
+  for (const draft of changed(before.drafts, after.drafts)) cards.add(`draft:${draft.id}`);
+  for (const send of changed(before.sends, after.sends)) {
+    cards.add(`draft:${send.draft}`);
+    if (send.purpose === 'opt-out-confirmation' && after.optedOut) cards.add(`stop:${after.optedOut.id}`);
+    if (send.state === 'unresolved' || send.state.startsWith('judged')) cards.add(`ask:${send.key}`);
+    if (send.status === 'failed' || send.status === 'undelivered' || send.state === 'refused')
+      cards.add(`fail:${send.key}`);
+  }
+  for (const revocation of changed(before.revocations, after.revocations)) cards.add(`stop:${revocation.id}`);
+  if (before.optedOut && !after.optedOut) {
+    const grant = after.grants.at(-1);
+    if (grant) cards.add(`open:${grant.id}`);
+    cards.add(`stop:${before.optedOut.id}`);
+  }
+  for (const pause of [before.pause, after.pause])
+    if (pause && before.pause !== after.pause) cards.add(`pause:${pause.id}`);
+  for (const page of changed(before.pages, after.pages)) {
+    cards.add(`page:${page.id}`);
+    cards.add(`paged:${page.id}`);
+  }
+  return [...cards];
+}
+
+const changed = <T>(before: readonly T[], after: readonly T[]): T[] => {
+  if (before === after) return [];
+  const old = new Set(before);
+  return after.filter((item) => !old.has(item));
+};
+
+/** Learning where a card stands changes nothing that a card shows. */
+const differsBeyondCards = (before: Contact, after: Contact): boolean =>
+  Object.entries(after).some(
+    ([key, value]) => key !== 'cards' && key !== 'version' && Reflect.get(before, key) !== value,
+  );
