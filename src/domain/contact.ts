@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { ConsentGrant, Revocation } from './consent.ts';
 import type { Draft } from './draft.ts';
 import type { E164 } from './phone.ts';
@@ -39,7 +40,7 @@ export interface Conversation {
   /** When somebody should have answered; restarts for a new owner. */
   readonly dueAt: number | undefined;
   readonly calledAt?: number;
-  readonly ended?: { readonly outcome: Outcome; readonly by: string; readonly at: number };
+  readonly ended?: { readonly outcome: Outcome; readonly by: Actor; readonly at: number };
   readonly summary?: Summary;
 }
 
@@ -68,6 +69,7 @@ export interface Pause {
   readonly id: string;
   readonly at: number;
   readonly textSid: string;
+  readonly resolved?: { readonly as: 'stop' | 'not-an-opt-out'; readonly by: Actor; readonly at: number };
 }
 
 export type LineState = 'usable' | 'landline' | 'dead' | 'invalid' | 'unreachable' | 'wrong-number';
@@ -88,8 +90,8 @@ export interface Page {
   readonly raisedAt: number;
   readonly textSid: string | undefined;
   readonly steps: readonly PageStep[];
-  readonly acknowledged?: { readonly by: string; readonly at: number };
-  readonly done?: { readonly by: string; readonly at: number };
+  readonly acknowledged?: { readonly by: Actor; readonly at: number };
+  readonly done?: { readonly by: Actor; readonly at: number };
 }
 
 /** Where a card stands in Slack. */
@@ -116,7 +118,7 @@ export interface Contact {
   /** Set from a revocation of texts until the contact's own START. */
   readonly optedOut: Revocation | undefined;
   readonly voiceOptedOut: Revocation | undefined;
-  readonly pause: Pause | undefined;
+  readonly pauses: readonly Pause[];
   /** Emergency or self-harm words: sales copy is blocked until a person releases it. */
   readonly sensitiveSince: number | undefined;
   readonly leads: readonly Lead[];
@@ -143,7 +145,7 @@ export const nobody = (ws: string, id: string): Contact => ({
   revocations: [],
   optedOut: undefined,
   voiceOptedOut: undefined,
-  pause: undefined,
+  pauses: [],
   sensitiveSince: undefined,
   leads: [],
   conversations: [],
@@ -156,6 +158,10 @@ export const nobody = (ws: string, id: string): Contact => ({
 
 export const openConversation = (contact: Contact): Conversation | undefined =>
   contact.conversations.findLast((conversation) => conversation.ended === undefined);
+
+/** The pause that still waits for a person. */
+export const openPause = (contact: Contact): Pause | undefined =>
+  contact.pauses.find((pause) => pause.resolved === undefined);
 
 export const conversationOf = (contact: Contact, id: string): Conversation | undefined =>
   contact.conversations.find((conversation) => conversation.id === id);

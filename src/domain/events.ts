@@ -65,6 +65,8 @@ export interface LeadReceived {
   readonly lead: Omit<Lead, 'name' | 'request' | 'sourceUrl' | 'crmLink' | 'repeats'>;
   readonly place: PlaceHints;
   readonly language?: Language;
+  /** SHA-256 of the body as it came: the same webhook id with other words is refused. */
+  readonly payloadHash: string;
   readonly sealed?: {
     readonly name?: string;
     readonly request?: string;
@@ -81,6 +83,7 @@ export interface LeadRepeated {
   readonly leadId: string;
   readonly source: string;
   readonly at: number;
+  readonly payloadHash: string;
   readonly sealed?: { readonly raw: string };
 }
 

@@ -91,7 +91,7 @@ const folds: Folds = {
     const voice = revocation.scope.voice ? { ...known, voiceOptedOut: revocation } : known;
     if (!revocation.scope.sms) return voice;
     return endOpenDrafts(
-      { ...voice, optedOut: revocation, pause: undefined },
+      { ...voice, optedOut: revocation, pauses: settled(contact, revocation.at) },
       'opted-out',
       'contact',
       revocation.at,
@@ -104,13 +104,21 @@ const folds: Folds = {
       'They texted START: look again and approve.',
     ),
     optedOut: undefined,
-    pause: undefined,
   }),
 
   ContactPaused: (contact, { pause }) =>
-    endOpenDrafts({ ...contact, pause, basis: contact.basis + 1 }, 'paused', 'contact', pause.at),
+    endOpenDrafts(
+      { ...contact, pauses: [...contact.pauses, pause], basis: contact.basis + 1 },
+      'paused',
+      'contact',
+      pause.at,
+    ),
 
-  PauseResolved: (contact) => ({ ...contact, pause: undefined, basis: contact.basis + 1 }),
+  PauseResolved: (contact, { pause, as, by, at }) => ({
+    ...contact,
+    basis: contact.basis + 1,
+    pauses: contact.pauses.map((open) => (open.id === pause ? { ...open, resolved: { as, by, at } } : open)),
+  }),
 
   DraftProposed: (contact, { draft, conversation, purpose, workflow, author, at, note, sealed }) => {
     const basis = contact.basis + 1;
@@ -310,6 +318,12 @@ export const evolveCommit = (contact: Contact, events: readonly ContactEvent[]):
 function foldOf<T extends ContactEventType>(type: T): (contact: Contact, event: EventOf<T>) => Contact {
   return folds[type];
 }
+
+/** A stop answers every question that was still open about their words. */
+const settled = (contact: Contact, at: number): Contact['pauses'] =>
+  contact.pauses.map((pause) =>
+    pause.resolved ? pause : { ...pause, resolved: { as: 'stop', by: 'contact', at } },
+  );
 
 /** The text certainly did not leave: its send is closed and its draft is dead until somebody brings it back. */
 function notSent(contact: Contact, sendKey: string, state: 'refused' | 'abandoned', at: number): Contact {

@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import { type Contact, openPause } from './contact.ts';
 import type { CardKey, Effect } from './effect.ts';
 import type { ContactEvent } from './events.ts';
 
@@ -58,7 +58,7 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
 
 /** Nothing is drafted for somebody who asked us to stop, may have, or needs a person first. */
 const draftIsWanted = (contact: Contact): boolean =>
-  contact.optedOut === undefined && contact.pause === undefined && contact.sensitiveSince === undefined;
+  contact.optedOut === undefined && openPause(contact) === undefined && contact.sensitiveSince === undefined;
 
 function draftFor(contact: Contact): Effect[] {
   const conversation = contact.conversations.findLast(({ ended }) => ended === undefined);
@@ -87,8 +87,7 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
     if (grant) cards.add(`open:${grant.id}`);
     cards.add(`stop:${before.optedOut.id}`);
   }
-  for (const pause of [before.pause, after.pause])
-    if (pause && before.pause !== after.pause) cards.add(`pause:${pause.id}`);
+  for (const pause of changed(before.pauses, after.pauses)) cards.add(`pause:${pause.id}`);
   for (const page of changed(before.pages, after.pages)) {
     cards.add(`page:${page.id}`);
     cards.add(`paged:${page.id}`);

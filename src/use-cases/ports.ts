@@ -1,0 +1,122 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Commit } from '../domain/commit.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { ContactEvent } from '../domain/events.ts';
+import type { E164 } from '../domain/phone.ts';
+import type { DeliveryStatus } from '../domain/send.ts';
+import type { Role, Settings } from '../domain/settings.ts';
+
+/** A contact as folded from its commits, and the hash that the next commit must name as `prev`. */
+export interface Stream {
+  readonly contact: Contact;
+  readonly head: string;
+}
+
+/** A commit as it was stored. */
+export interface StoredCommit extends Omit<Commit, 'effects'> {
+  readonly stream: string;
+  readonly version: number;
+}
+
+/** The streams of commits: the only truth. Every function rejects with `StoreAway` when the store cannot be asked. */
+export interface Streams {
+  /** Snapshot plus tail. A contact we never met is `nobody`. */
+  readonly read: (ws: string, contact: string) => Promise<Stream>;
+  /**
+   * One insert at the next version. `taken`: somebody else holds that version or that key, so read by key, else
+   * reload and decide again. A rejection does not say whether the commit was stored.
+   */
+  readonly append: (stream: Stream, commit: Commit) => Promise<Stream | 'taken'>;
+  readonly findByKey: (ws: string, key: string) => Promise<StoredCommit | undefined>;
+  /** All commits of a stream in order, for `why`, proof and verification. */
+  readonly history: (ws: string, contact: string) => AsyncIterable<StoredCommit>;
+}
+
+/** The store cannot be asked or did not answer; nothing is known of a write that was under way. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}
+
+/** A text as it is handed to the carrier. */
+export interface CarrierOrder {
+  readonly ws: string;
+  readonly contact: string;
+  readonly sendKey: string;
+  readonly to: E164;
+  readonly from: string;
+  readonly messagingServiceSid: string;
+  readonly body: string;
+  readonly validitySeconds: number;
+}
+
+/** `refused` is certain: it did not leave. Everything that is not certain is `unknown`. */
+export type CarrierAnswer =
+  | { readonly kind: 'accepted'; readonly sid: string; readonly status: DeliveryStatus }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly because: string };
+
+/** One line of the carrier's own list. */
+export interface CarrierMessage {
+  readonly sid: string;
+  readonly to: string;
+  readonly from: string;
+  readonly messagingServiceSid: string | undefined;
+  readonly outbound: boolean;
+  readonly body: string;
+  readonly status: DeliveryStatus;
+  readonly code: string | undefined;
+  /** Epoch ms. */
+  readonly createdAt: number;
+}
+
+/** Calls reject only on a bug; the carrier's troubles are values. */
+export interface Carrier {
+  /** Exactly one HTTP call, time-out 10 s, never retried. */
+  readonly send: (order: CarrierOrder) => Promise<CarrierAnswer>;
+  /** Texts to a number since a time; undefined when the carrier could not be asked. */
+  readonly listTo: (to: E164, since: number) => Promise<readonly CarrierMessage[] | undefined>;
+  readonly find: (sid: string) => Promise<CarrierMessage | undefined>;
+}
+
+export interface Measure {
+  readonly characters: number;
+  readonly segments: number;
+  readonly encoding: 'GSM-7' | 'UCS-2';
+  /** Distinct characters that force UCS-2, in order. */
+  readonly forcing: readonly string[];
+}
+
+/** Time, chance and ids, told rather than taken. */
+export interface Chance {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Ms on a clock that never jumps, for the two seconds between a claim and its call. */
+  readonly monotonic: () => number;
+  /** A fresh id with a readable prefix. */
+  readonly newId: (prefix: string) => string;
+}
+
+/** What the use cases need from outside; each takes the part it uses. */
+export interface Ports extends Chance {
+  readonly streams: Streams;
+  readonly carrier: Carrier;
+  readonly settings: (ws: string) => Settings | undefined;
+  /** Stream id of a number: an HMAC, so that an id tells nobody the number. */
+  readonly contactId: (ws: string, phone: E164) => string;
+  readonly hash: (text: string) => string;
+  readonly measure: (text: string) => Measure;
+  readonly rolesOf: (ws: string, user: string) => Promise<ReadonlySet<Role>>;
+  /** False from start, and after any gap in receiving, until missed texts were read (S6). */
+  readonly caughtUp: () => boolean;
+  /** A word for the log: ids and counts only. */
+  readonly note: (what: string, about: Readonly<Record<string, string | number | boolean>>) => void;
+}
+
+/** Something a person asked for that cannot be done, with what to do instead. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+  readonly who?: Actor;
+}
+
+export type { ContactEvent };
