@@ -20,6 +20,8 @@ export interface ConsentGrant {
   readonly textSid?: string;
   /** Recorded by a person and not yet looked at by compliance. */
   readonly secondLookDue?: boolean;
+  /** The revocation that ended it, for good: whatever reopens the number later is a new grant. */
+  readonly voidedBy?: string;
 }
 
 export type RevocationHow = 'text' | 'carrier' | 'provider-error' | 'recorded-by-person' | 'voice-note';

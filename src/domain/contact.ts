@@ -57,6 +57,8 @@ export interface InboundText {
   readonly sid: string;
   readonly at: number;
   readonly conversation: string;
+  /** The contact's basis just after it: a button with a lower one was shown before these words. */
+  readonly basis: number;
   readonly to: string;
   /** Card and social-security numbers already redacted. */
   readonly body: string | undefined;
@@ -117,6 +119,8 @@ export interface Contact {
   readonly revocations: readonly Revocation[];
   /** Set from a revocation of texts until the contact's own START. */
   readonly optedOut: Revocation | undefined;
+  /** Their latest text when they last asked us to stop: it and all before it invite no answer any more. */
+  readonly lastTextAtStop: string | undefined;
   readonly voiceOptedOut: Revocation | undefined;
   readonly pauses: readonly Pause[];
   /** Emergency or self-harm words: sales copy is blocked until a person releases it. */
@@ -144,6 +148,7 @@ export const nobody = (ws: string, id: string): Contact => ({
   grants: [],
   revocations: [],
   optedOut: undefined,
+  lastTextAtStop: undefined,
   voiceOptedOut: undefined,
   pauses: [],
   sensitiveSince: undefined,

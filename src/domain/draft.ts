@@ -57,6 +57,8 @@ export interface Draft {
   /** Sent by rule without a card: confirmation of a stop, HELP answer. */
   readonly automatic: boolean;
   readonly createdAt: number;
+  /** For a goodbye: the revocation it confirms. */
+  readonly answers?: string;
   readonly approval?: Approval;
   readonly ended?: { readonly why: DraftEnd; readonly by: Actor; readonly at: number };
   readonly note?: string;

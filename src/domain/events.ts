@@ -41,6 +41,8 @@ export type ContactEvent =
   | SendUnresolved
   | SendSettled
   | DeliveryReported
+  | SecondTextSeen
+  | StrayReported
   | OwnerChanged
   | CallLogged
   | SummaryWritten
@@ -62,6 +64,7 @@ export interface ContactMet {
 
 export interface LeadReceived {
   readonly type: 'LeadReceived';
+  readonly conversation: string;
   readonly lead: Omit<Lead, 'name' | 'request' | 'sourceUrl' | 'crmLink' | 'repeats'>;
   readonly place: PlaceHints;
   readonly language?: Language;
@@ -110,7 +113,7 @@ export interface ConversationEnded {
 
 export interface TextReceived {
   readonly type: 'TextReceived';
-  readonly text: Omit<InboundText, 'body'>;
+  readonly text: Omit<InboundText, 'body' | 'basis'>;
   readonly place: PlaceHints;
   readonly sealed?: { readonly body: string; readonly raw: string };
 }
@@ -233,6 +236,8 @@ export interface AutomaticTextPlanned {
   readonly by: Actor;
   readonly at: number;
   readonly sendAt: number;
+  /** For a goodbye: the revocation it confirms. */
+  readonly answers?: string;
   readonly sealed?: { readonly body: string };
 }
 
@@ -321,6 +326,23 @@ export interface SendSettled {
 export interface DeliveryReported {
   readonly type: 'DeliveryReported';
   readonly sendKey: string;
+  readonly sid: string;
+  readonly status: DeliveryStatus;
+  readonly code?: string;
+  readonly at: number;
+}
+
+/** The carrier names a second text for one claim; nobody may look away from that. */
+export interface SecondTextSeen {
+  readonly type: 'SecondTextSeen';
+  readonly sendKey: string;
+  readonly sid: string;
+  readonly at: number;
+}
+
+/** A delivery report for a text that we do not know: kept, because it may explain something later. */
+export interface StrayReported {
+  readonly type: 'StrayReported';
   readonly sid: string;
   readonly status: DeliveryStatus;
   readonly code?: string;

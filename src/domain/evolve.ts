@@ -19,8 +19,8 @@ type Folds = { readonly [T in ContactEventType]: (contact: Contact, event: Event
 const folds: Folds = {
   ContactMet: (contact, { sealed }) => ({ ...contact, phone: sealed?.phone }),
 
-  LeadReceived: (contact, { lead, place, language, sealed }) => ({
-    ...addLead(contact, {
+  LeadReceived: (contact, { lead, conversation, place, language, sealed }) => ({
+    ...addLead(withConversation(contact, conversation, (open) => ({ ...open, leadId: lead.id })), {
       ...lead,
       name: sealed?.name,
       request: sealed?.request,
@@ -67,7 +67,7 @@ const folds: Folds = {
 
   // The answer to a stop or to HELP is not overtaken by further words; everything else was written for older ones.
   TextReceived: (contact, { text, place, sealed }) => {
-    const heard = addText(contact, { ...text, body: sealed?.body });
+    const heard = addText(contact, { ...text, body: sealed?.body, basis: contact.basis + 1 });
     const followed = withConversation(heard, text.conversation, (open) => ({ ...open, number: text.to }));
     const language = text.reading.language === 'other' ? contact.language : text.reading.language;
     return endOpenDrafts(
@@ -91,7 +91,13 @@ const folds: Folds = {
     const voice = revocation.scope.voice ? { ...known, voiceOptedOut: revocation } : known;
     if (!revocation.scope.sms) return voice;
     return endOpenDrafts(
-      { ...voice, optedOut: revocation, pauses: settled(contact, revocation.at) },
+      {
+        ...voice,
+        optedOut: revocation,
+        pauses: settled(contact, revocation.at),
+        grants: contact.grants.map((grant) => (grant.voidedBy ? grant : { ...grant, voidedBy: revocation.id })),
+        lastTextAtStop: contact.texts.at(-1)?.sid,
+      },
       'opted-out',
       'contact',
       revocation.at,
@@ -174,7 +180,7 @@ const folds: Folds = {
   DraftEnded: (contact, { draft, why, by, at, status }) =>
     withDraft(contact, draft, (old) => ended(old, why, by, at, status)),
 
-  AutomaticTextPlanned: (contact, { draft, conversation, purpose, workflow, author, at, sealed }) =>
+  AutomaticTextPlanned: (contact, { draft, conversation, purpose, workflow, author, at, answers, sealed }) =>
     addDraft(contact, {
       id: draft,
       conversation,
@@ -188,6 +194,7 @@ const folds: Folds = {
       status: 'claimed',
       automatic: true,
       createdAt: at,
+      ...(answers === undefined ? {} : { answers }),
     }),
 
   SendHeld: (contact, { draft, until, decision }) =>
@@ -210,7 +217,9 @@ const folds: Folds = {
       event.at,
       (draft) => !draft.automatic,
     );
+    const answers = draftOf(contact, event.draft)?.answers;
     return addSend(others, {
+      ...(answers === undefined ? {} : { answers }),
       key: event.sendKey,
       draft: event.draft,
       draftVersion: event.version,
@@ -248,6 +257,10 @@ const folds: Folds = {
         ? { ...send, sid, state: 'accepted', status, reportedAt: at, ...(code === undefined ? {} : { code }) }
         : { ...send, sid, state: 'accepted' },
     ),
+
+  SecondTextSeen: (contact, { sendKey, sid }) => withSend(contact, sendKey, (send) => ({ ...send, secondSid: sid })),
+
+  StrayReported: (contact) => contact,
 
   OwnerChanged: (contact, { conversation, owner, dueAt }) =>
     rebase(

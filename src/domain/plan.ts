@@ -78,7 +78,7 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
     cards.add(`draft:${send.draft}`);
     if (send.purpose === 'opt-out-confirmation' && after.optedOut) cards.add(`stop:${after.optedOut.id}`);
     if (send.state === 'unresolved' || send.state.startsWith('judged')) cards.add(`ask:${send.key}`);
-    if (send.status === 'failed' || send.status === 'undelivered' || send.state === 'refused')
+    if (send.secondSid || send.status === 'failed' || send.status === 'undelivered' || send.state === 'refused')
       cards.add(`fail:${send.key}`);
   }
   for (const revocation of changed(before.revocations, after.revocations)) cards.add(`stop:${revocation.id}`);

@@ -42,6 +42,8 @@ export interface Send {
   readonly conversation: string;
   readonly purpose: Purpose;
   readonly workflow: string;
+  /** For a goodbye: the revocation it confirms. */
+  readonly answers?: string;
   readonly claimedAt: number;
   /** The contact's basis just after the claim: unmoved means that nothing has happened since. */
   readonly basis: number;
@@ -52,6 +54,8 @@ export interface Send {
   readonly body: string | undefined;
   readonly state: SendState;
   readonly sid?: string;
+  /** A second text of the carrier's for this one claim: an alarm. */
+  readonly secondSid?: string;
   readonly status?: DeliveryStatus;
   readonly code?: string;
   readonly reportedAt?: number;

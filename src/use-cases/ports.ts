@@ -105,6 +105,8 @@ export interface Ports extends Chance {
   readonly contactId: (ws: string, phone: E164) => string;
   readonly hash: (text: string) => string;
   readonly measure: (text: string) => Measure;
+  /** Why a business number may not send now, when the carrier has stopped it. */
+  readonly senderPaused: (ws: string, number: string) => string | undefined;
   readonly rolesOf: (ws: string, user: string) => Promise<ReadonlySet<Role>>;
   /** False from start, and after any gap in receiving, until missed texts were read (S6). */
   readonly caughtUp: () => boolean;

@@ -1,0 +1,17 @@
+import type { LineState } from '../domain/contact.ts';
+import { allow, block, type Finding, type Rule } from './rule.ts';
+
+const findings = {
+  usable: allow('The number takes texts as far as we know.'),
+  landline: block('This is a landline.', 'Call instead.'),
+  dead: block('The number is not in service.', 'Find another number; new consent is needed.'),
+  invalid: block('The carrier says that this is not a phone number.', 'Correct the number in the source.'),
+  unreachable: block('Three texts in a row did not arrive.', 'Call instead.'),
+  'wrong-number': block('This number belongs to somebody else.', 'Find the right number; this one stays blocked.'),
+} satisfies Record<LineState, Finding>;
+
+export const lineReachable: Rule = {
+  id: 'line-reachable',
+  check: ({ line, phoneKnown }) =>
+    phoneKnown ? findings[line] : block('The number was erased.', 'Nothing can be sent.'),
+};

@@ -1,0 +1,232 @@
+import type { ConsentKind } from '../domain/consent.ts';
+import { type Contact, type Lead, openConversation } from '../domain/contact.ts';
+import type { ContactEvent } from '../domain/events.ts';
+import type { E164 } from '../domain/phone.ts';
+import type { PlaceHints } from '../domain/place-hints.ts';
+import { routeOf, type Settings } from '../domain/settings.ts';
+import { readText, redact } from '../policy/read-text.ts';
+import { type Committed, commit, commitTo, type Decided } from './commit.ts';
+import type { Ports } from './ports.ts';
+import { raisePages } from './raise-pages.ts';
+import { settingsOf } from './surroundings.ts';
+
+/** A lead as the intake edge parsed it; every string well-formed. */
+export interface LeadRequest {
+  readonly ws: string;
+  readonly webhookId: string;
+  /** SHA-256 of the body as it came. */
+  readonly payloadHash: string;
+  readonly raw: string;
+  readonly phone: E164;
+  readonly name?: string;
+  readonly source: string;
+  readonly sourceUrl?: string;
+  readonly request?: string;
+  readonly channelPreference: Lead['channelPreference'];
+  readonly stage: string;
+  readonly place: PlaceHints;
+  readonly ownerHint?: string;
+  readonly crmLink?: string;
+  readonly consent?: {
+    readonly kind: ConsentKind;
+    /** Epoch ms; when it was given, not when we heard of it. */
+    readonly at: number;
+    readonly disclosure?: string;
+    readonly url?: string;
+    readonly ip?: string;
+    readonly userAgent?: string;
+  };
+}
+
+export interface LeadAnswer {
+  readonly lead: string;
+  readonly contact: string;
+  readonly conversation: string | undefined;
+  readonly duplicate: boolean;
+}
+
+export type LeadReceipt =
+  | { readonly kind: 'stored' | 'repeated'; readonly answer: LeadAnswer }
+  /** The webhook id was used before with other words. */
+  | { readonly kind: 'conflict' };
+
+interface Fresh {
+  readonly lead: string;
+  readonly conversation: string;
+  readonly consent: string;
+  readonly pause: string;
+  readonly page: string;
+  readonly requestHash: string;
+  readonly disclosureHash: string | undefined;
+}
+
+type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'settings' | 'contactId' | 'hash'>;
+
+/** A lead arrives: stored before it is answered; thread, draft and pages follow as effects. */
+export const receiveLead =
+  (port: Port) =>
+  async (request: LeadRequest): Promise<LeadReceipt> => {
+    const settings = settingsOf(port, request.ws);
+    const contact = port.contactId(request.ws, request.phone);
+    const fresh: Fresh = {
+      lead: port.newId('lead'),
+      conversation: port.newId('conv'),
+      consent: port.newId('consent'),
+      pause: port.newId('pause'),
+      page: port.newId('page'),
+      requestHash: port.hash(normalised(request.request)),
+      disclosureHash: request.consent?.disclosure === undefined ? undefined : port.hash(request.consent.disclosure),
+    };
+    const command = { ws: request.ws, contact, key: `lead:${request.webhookId}`, actor: `source:${request.source}` as const };
+    const done = await commitTo(port, command, (known, now) => decideLead(known, request, settings, fresh, now));
+    return receipt(done, contact, request.payloadHash);
+  };
+
+/** What a lead makes true: pure, so that generated histories can be put to it. */
+export function decideLead(
+  contact: Contact,
+  request: LeadRequest,
+  settings: Settings,
+  fresh: Fresh,
+  now: number,
+): Decided<never> {
+  const since = now - settings.duplicateMinutes * 60_000;
+  const twin = contact.leads.findLast((lead) => lead.at >= since && lead.requestHash === fresh.requestHash);
+  const consent = consentEvents(contact, request, twin?.id ?? fresh.lead, fresh);
+  if (twin) {
+    const { source, payloadHash } = request;
+    const sealed = { raw: redact(request.raw) };
+    return commit([{ type: 'LeadRepeated', leadId: twin.id, source, at: now, payloadHash, sealed }, ...consent]);
+  }
+  const open = openConversation(contact);
+  const route = routeOf(settings, request.source);
+  const conversation = open?.id ?? fresh.conversation;
+  const owner = ownerOf(request.ownerHint, settings) ?? route.owner;
+  const events: ContactEvent[] = [];
+  if (contact.version === 0) events.push({ type: 'ContactMet', sealed: { phone: request.phone } });
+  if (!open) {
+    events.push({
+      type: 'ConversationOpened',
+      conversation,
+      channel: route.channel,
+      number: route.number,
+      opener: 'lead',
+      source: request.source,
+      ...(owner === undefined ? {} : { owner }),
+      at: now,
+      dueAt: now + settings.answerMinutes * 60_000,
+    });
+  }
+  events.push(leadReceived(request, conversation, fresh, now), ...consent);
+  return commit([...events, ...wordsOf(contact, request, conversation, settings, fresh, now)]);
+}
+
+function leadReceived(request: LeadRequest, conversation: string, fresh: Fresh, now: number): ContactEvent {
+  const { name, sourceUrl, crmLink } = request;
+  return {
+    type: 'LeadReceived',
+    conversation,
+    lead: {
+      id: fresh.lead,
+      source: request.source,
+      at: now,
+      stage: request.stage,
+      channelPreference: request.channelPreference,
+      requestHash: fresh.requestHash,
+    },
+    place: request.place,
+    payloadHash: request.payloadHash,
+    sealed: {
+      ...(name === undefined ? {} : { name: redact(name) }),
+      ...(request.request === undefined ? {} : { request: redact(request.request) }),
+      ...(sourceUrl === undefined ? {} : { sourceUrl }),
+      ...(crmLink === undefined ? {} : { crmLink }),
+      raw: redact(request.raw),
+    },
+  };
+}
+
+/** Consent counts from when it was given. A form that sent no wording proves nothing: replies only. */
+function consentEvents(contact: Contact, request: LeadRequest, leadId: string, fresh: Fresh): ContactEvent[] {
+  const { consent } = request;
+  if (consent === undefined) return [];
+  const { disclosure, url, ip, userAgent } = consent;
+  const known = contact.grants.some((grant) => grant.leadId === leadId && grant.disclosureHash === fresh.disclosureHash);
+  if (known) return [];
+  return [
+    {
+      type: 'ConsentGranted',
+      grant: {
+        id: fresh.consent,
+        kind: consent.kind,
+        how: 'form',
+        at: consent.at,
+        ...(fresh.disclosureHash === undefined ? {} : { disclosureHash: fresh.disclosureHash }),
+        proven: disclosure !== undefined && disclosure.trim() !== '',
+        leadId,
+      },
+      sealed: {
+        ...(disclosure === undefined ? {} : { disclosure }),
+        ...(url === undefined ? {} : { url }),
+        ...(ip === undefined ? {} : { ip }),
+        ...(userAgent === undefined ? {} : { userAgent }),
+      },
+    },
+  ];
+}
+
+/** What they wrote into the form is read like a text: it may be unclear about texting, or need a person at once. */
+function wordsOf(
+  contact: Contact,
+  request: LeadRequest,
+  conversation: string,
+  settings: Settings,
+  fresh: Fresh,
+  now: number,
+): ContactEvent[] {
+  if (request.request === undefined) return [];
+  const reading = readText(request.request);
+  // A form is no reply to us, so that even plain words are put to a person before they end everything.
+  const unclear = reading.revocation !== 'none' && contact.optedOut === undefined;
+  const paused: ContactEvent[] = unclear
+    ? [
+        {
+          type: 'ContactPaused',
+          pause: { id: fresh.pause, at: now, textSid: '' },
+          sealed: { words: redact(reading.words ?? request.request) },
+        },
+      ]
+    : [];
+  const page = { conversation, topics: reading.topics, page: fresh.page };
+  return [...paused, ...raisePages(contact, page, settings, now)];
+}
+
+/** An owner hint counts when it names somebody we know; anything else is a word in the payload. */
+const ownerOf = (hint: string | undefined, settings: Settings): string | undefined =>
+  hint !== undefined && Object.values(settings.roles).some((people) => people.includes(hint)) ? hint : undefined;
+
+/** Case, spacing and punctuation do not make another request. */
+const normalised = (request = ''): string =>
+  request
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function receipt(done: Committed<never>, contact: string, payloadHash: string): LeadReceipt {
+  if (done.kind === 'refused') throw new Error('a lead is never refused');
+  const events = done.kind === 'committed' ? done.events : done.commit.events;
+  const found = events.find((event) => event.type === 'LeadReceived' || event.type === 'LeadRepeated');
+  if (found?.type !== 'LeadReceived' && found?.type !== 'LeadRepeated') throw new Error('a lead commit without its lead');
+  if (done.kind === 'repeated' && found.payloadHash !== payloadHash) return { kind: 'conflict' };
+  return {
+    kind: done.kind === 'committed' ? 'stored' : 'repeated',
+    answer: {
+      lead: found.type === 'LeadReceived' ? found.lead.id : found.leadId,
+      contact: done.kind === 'repeated' ? done.commit.stream : contact,
+      conversation: found.type === 'LeadReceived' ? found.conversation : undefined,
+      duplicate: found.type === 'LeadRepeated',
+    },
+  };
+}
+
