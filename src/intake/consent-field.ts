@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { ConsentKind } from '../domain/consent.ts';
+import { exactly, given, link, maybe, oneOf, text } from './fields.ts';
+
+export const consentKinds = [
+  'inquiry',
+  'informational',
+  'marketing',
+] as const satisfies readonly ConsentKind[];
+
+/** Clocks of form servers differ; a date beyond this is a mistake. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+const ip = z.union([z.ipv4(), z.ipv6()], { error: 'must be an IPv4 or IPv6 address' });
+
+/**
+ * What they agreed to, when, and the proof: the words they were shown, on which page, from where. Only kind and time
+ * must be there; without `disclosure` nobody can show what was agreed to.
+ */
+export const consentField = (now: () => number) =>
+  exactly({
+    kind: oneOf(consentKinds),
+    at: z.iso
+      .datetime({
+        offset: true,
+        error: 'must be a time with its offset, such as 2026-11-21T13:03:00-06:00',
+      })
+      .transform((value) => Date.parse(value))
+      .refine((at) => at <= now() + CLOCK_SKEW_MS, { error: 'is in the future' }),
+    disclosure: maybe(text(10_000)),
+    url: maybe(link),
+    ip: maybe(ip),
+    userAgent: maybe(text(1_000)),
+  }).transform(({ kind, at, ...proof }) => ({ kind, at, ...given(proof) }));

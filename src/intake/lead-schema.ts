@@ -1,0 +1,71 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { consentField, consentKinds } from './consent-field.ts';
+import { exactly, given, link, maybe, oneOf, text } from './fields.ts';
+import { readPhone } from './lead-phone.ts';
+import { postalCode, state, timeZone } from './place-fields.ts';
+
+export interface LeadReading {
+  /** Whose way of writing a number without `+` is meant. */
+  readonly country: CountryCode;
+  /** Epoch ms, to tell a date in the future. */
+  readonly now: () => number;
+}
+
+/** The body of `POST /leads`. Unknown fields are faults: a misspelt `consent` must not pass for none. */
+export const leadSchema = ({ country, now }: LeadReading) =>
+  exactly({
+    phone: z.unknown().transform((value, context) => {
+      const read = phoneOf(value, country);
+      if (read.kind === 'phone') return read.phone;
+      context.addIssue({ code: 'custom', message: read.message });
+      return z.NEVER;
+    }),
+    source: text(60),
+    name: maybe(text(200)),
+    sourceUrl: maybe(link),
+    request: maybe(text(5_000)),
+    purpose: maybe(oneOf(consentKinds)).transform((purpose) => purpose ?? 'inquiry'),
+    channelPreference: maybe(oneOf(['text', 'call', 'email', 'any'])).transform((value) => value ?? 'any'),
+    stage: maybe(text(60)).transform((stage) => stage ?? 'new'),
+    timeZone: maybe(timeZone),
+    postalCode: maybe(postalCode),
+    state: maybe(state),
+    city: maybe(text(100)),
+    language: maybe(oneOf(['en', 'es', 'fr', 'other'])),
+    owner: maybe(text(100)),
+    crmLink: maybe(link),
+    consent: maybe(consentField(now)),
+  }).transform(({ phone, source, purpose, channelPreference, stage, ...rest }) => {
+    const { timeZone: zone, postalCode, state, city, owner: ownerHint, ...words } = rest;
+    return {
+      phone,
+      source,
+      purpose,
+      channelPreference,
+      stage,
+      place: given({ zone, postalCode, state, city }),
+      ...given({ ownerHint, ...words }),
+    };
+  });
+
+/** A lead as we understood it. */
+export type ParsedLead = z.output<ReturnType<typeof leadSchema>>;
+
+function phoneOf(value: unknown, country: CountryCode): ReturnType<typeof readPhone> {
+  if (value === undefined || value === null) return { kind: 'fault', message: 'is missing' };
+  return typeof value === 'string'
+    ? readPhone(value, country)
+    : { kind: 'fault', message: 'must be text, such as "+12125550100"' };
+}
+
+/** Names of the fields, to recognise a misspelt one. */
+export const fieldNames = (schema: ReturnType<typeof leadSchema>): string[] => [
+  ...Object.keys(schema.in.shape),
+  'kind',
+  'at',
+  'disclosure',
+  'url',
+  'ip',
+  'userAgent',
+];
