@@ -10,7 +10,7 @@ export type Effect =
   /** Try to send an approved draft, not before `at`. */
   | { readonly kind: 'dispatch'; readonly draft: string; readonly version: number; readonly at: number }
   /** Ask the carrier what became of a claim whose answer we may have lost. */
-  | { readonly kind: 'reconcile'; readonly sendKey: string; readonly attempt: number; readonly at: number }
+  | { readonly kind: 'reconcile'; readonly sendKey: string; readonly at: number }
   /** Ask the carrier for the state of a text that never got a final report. */
   | { readonly kind: 'poll-delivery'; readonly sendKey: string; readonly at: number }
   /** Fetch the pictures of a text and put them into the thread. */

@@ -169,6 +169,8 @@ export interface DraftProposed {
   readonly at: number;
   /** Why it is a template although a model is configured, or what the person should know. */
   readonly note?: string;
+  /** Findings a person ticked "I'll keep this" for in her own words. */
+  readonly kept?: readonly string[];
   /** Facts it rests on, by id. */
   readonly factIds?: readonly string[];
   readonly sealed?: { readonly body: string };

@@ -20,14 +20,17 @@ const folds: Folds = {
   ContactMet: (contact, { sealed }) => ({ ...contact, phone: sealed?.phone }),
 
   LeadReceived: (contact, { lead, conversation, place, language, sealed }) => ({
-    ...addLead(withConversation(contact, conversation, (open) => ({ ...open, leadId: lead.id })), {
-      ...lead,
-      name: sealed?.name,
-      request: sealed?.request,
-      sourceUrl: sealed?.sourceUrl,
-      crmLink: sealed?.crmLink,
-      repeats: [],
-    }),
+    ...addLead(
+      withConversation(contact, conversation, (open) => ({ ...open, leadId: lead.id })),
+      {
+        ...lead,
+        name: sealed?.name,
+        request: sealed?.request,
+        sourceUrl: sealed?.sourceUrl,
+        crmLink: sealed?.crmLink,
+        repeats: [],
+      },
+    ),
     name: sealed?.name ?? contact.name,
     place: { ...contact.place, ...place },
     language: language ?? contact.language,
@@ -95,7 +98,9 @@ const folds: Folds = {
         ...voice,
         optedOut: revocation,
         pauses: settled(contact, revocation.at),
-        grants: contact.grants.map((grant) => (grant.voidedBy ? grant : { ...grant, voidedBy: revocation.id })),
+        grants: contact.grants.map((grant) =>
+          grant.voidedBy ? grant : { ...grant, voidedBy: revocation.id },
+        ),
         lastTextAtStop: contact.texts.at(-1)?.sid,
       },
       'opted-out',
@@ -126,7 +131,7 @@ const folds: Folds = {
     pauses: contact.pauses.map((open) => (open.id === pause ? { ...open, resolved: { as, by, at } } : open)),
   }),
 
-  DraftProposed: (contact, { draft, conversation, purpose, workflow, author, at, note, sealed }) => {
+  DraftProposed: (contact, { draft, conversation, purpose, workflow, author, at, note, kept, sealed }) => {
     const basis = contact.basis + 1;
     const older = endOpenDrafts(
       { ...contact, basis },
@@ -144,7 +149,7 @@ const folds: Folds = {
       workflow,
       author,
       body: sealed?.body,
-      kept: [],
+      kept: kept ?? [],
       status: 'pending',
       automatic: false,
       createdAt: at,
@@ -258,7 +263,8 @@ const folds: Folds = {
         : { ...send, sid, state: 'accepted' },
     ),
 
-  SecondTextSeen: (contact, { sendKey, sid }) => withSend(contact, sendKey, (send) => ({ ...send, secondSid: sid })),
+  SecondTextSeen: (contact, { sendKey, sid }) =>
+    withSend(contact, sendKey, (send) => ({ ...send, secondSid: sid })),
 
   StrayReported: (contact) => contact,
 

@@ -31,7 +31,13 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
       return draftIsWanted(after) && !event.text.reading.help ? [...media, ...draftFor(after)] : media;
     }
     case 'PauseResolved':
+    case 'SensitiveReleased':
       return draftIsWanted(after) ? draftFor(after) : [];
+    // The basis has moved, so that an answer still being written for the old one will die unseen.
+    case 'OwnerChanged':
+    case 'ConsentGranted':
+    case 'ConsentReopened':
+      return draftIsWanted(after) && nothingDrafted(after) ? draftFor(after) : [];
     case 'DraftApproved':
       return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.sendAt }];
     case 'AutomaticTextPlanned':
@@ -39,7 +45,7 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
     case 'SendHeld':
       return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.until }];
     case 'SendClaimed':
-      return [{ kind: 'reconcile', sendKey: event.sendKey, attempt: 1, at: event.at + reconcileDelays[0] }];
+      return [{ kind: 'reconcile', sendKey: event.sendKey, at: event.at + reconcileDelays[0] }];
     case 'SendAccepted':
       return [{ kind: 'poll-delivery', sendKey: event.sendKey, at: event.at + POLL_DELIVERY_AFTER }];
     case 'ContactPaused':
@@ -60,6 +66,12 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
 const draftIsWanted = (contact: Contact): boolean =>
   contact.optedOut === undefined && openPause(contact) === undefined && contact.sensitiveSince === undefined;
 
+/** The last thing they said has no draft yet. */
+function nothingDrafted({ texts, leads, drafts }: Contact): boolean {
+  const said = Math.max(texts.at(-1)?.at ?? 0, leads.at(-1)?.at ?? 0);
+  return !drafts.some((draft) => !draft.automatic && draft.createdAt >= said);
+}
+
 function draftFor(contact: Contact): Effect[] {
   const conversation = contact.conversations.findLast(({ ended }) => ended === undefined);
   return conversation === undefined
@@ -78,7 +90,12 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
     cards.add(`draft:${send.draft}`);
     if (send.purpose === 'opt-out-confirmation' && after.optedOut) cards.add(`stop:${after.optedOut.id}`);
     if (send.state === 'unresolved' || send.state.startsWith('judged')) cards.add(`ask:${send.key}`);
-    if (send.secondSid || send.status === 'failed' || send.status === 'undelivered' || send.state === 'refused')
+    if (
+      send.secondSid ||
+      send.status === 'failed' ||
+      send.status === 'undelivered' ||
+      send.state === 'refused'
+    )
       cards.add(`fail:${send.key}`);
   }
   for (const revocation of changed(before.revocations, after.revocations)) cards.add(`stop:${revocation.id}`);

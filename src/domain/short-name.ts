@@ -6,4 +6,5 @@ export function shortName(name: string | undefined): string | undefined {
   return initial === undefined ? first : `${first} ${initial.toUpperCase()}.`;
 }
 
-export const firstName = (name: string | undefined): string | undefined => (name ?? '').trim().split(/\s+/)[0] || undefined;
+export const firstName = (name: string | undefined): string | undefined =>
+  (name ?? '').trim().split(/\s+/)[0] || undefined;

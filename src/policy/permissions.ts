@@ -40,7 +40,8 @@ const allowed = {
   administer: ['admin'],
 } as const satisfies Record<Deed, readonly Role[]>;
 
-export const mayDo = (roles: ReadonlySet<Role>, deed: Deed): boolean => allowed[deed].some((role) => roles.has(role));
+export const mayDo = (roles: ReadonlySet<Role>, deed: Deed): boolean =>
+  allowed[deed].some((role) => roles.has(role));
 
 const names = {
   approve: 'send texts',

@@ -45,15 +45,29 @@ export const approveDraft =
  * The approval of a draft as it stands, or the rules' refusal of it. What the rules refuse at the button is not stored
  * as an approval, so that the draft can be mended and approved.
  */
-export function approval(contact: Contact, draft: Draft, around: Surroundings, user: string): Decided<Refused> {
+export function approval(
+  contact: Contact,
+  draft: Draft,
+  around: Surroundings,
+  user: string,
+): Decided<Refused> {
   const by = `person:${user}` as const;
   const decision = judgeDraft(contact, draft, around, { by, version: draft.version, basis: contact.basis });
-  if (decision.verdict === 'block' || decision.verdict === 'review') return refuse({ kind: 'refused', reason: said(decision) });
-  return commit([...claimFirst(contact, draft, user, around), approvedEvent(contact, draft, decision, around, user)]);
+  if (decision.verdict === 'block' || decision.verdict === 'review')
+    return refuse({ kind: 'refused', reason: said(decision) });
+  return commit([
+    ...claimFirst(contact, draft, user, around),
+    approvedEvent(contact, draft, decision, around, user),
+  ]);
 }
 
 /** Whoever answers a lead that nobody owns owns it from then on. */
-function claimFirst(contact: Contact, draft: Draft, user: string, { settings, now }: Surroundings): ContactEvent[] {
+function claimFirst(
+  contact: Contact,
+  draft: Draft,
+  user: string,
+  { settings, now }: Surroundings,
+): ContactEvent[] {
   const conversation = contact.conversations.find(({ id }) => id === draft.conversation);
   if (conversation === undefined || conversation.owner !== undefined) return [];
   return [
@@ -69,7 +83,13 @@ function claimFirst(contact: Contact, draft: Draft, user: string, { settings, no
   ];
 }
 
-function approvedEvent(contact: Contact, draft: Draft, decision: Decision, { settings, now }: Surroundings, user: string): ContactEvent {
+function approvedEvent(
+  contact: Contact,
+  draft: Draft,
+  decision: Decision,
+  { settings, now }: Surroundings,
+  user: string,
+): ContactEvent {
   const owned = contact.conversations.find(({ id }) => id === draft.conversation)?.owner !== undefined;
   const scheduled = decision.verdict === 'hold';
   return {
@@ -98,7 +118,12 @@ function outcome(done: Committed<Refused>, seen: Seen, user: string): Approved |
 export function approvedAnswer(contact: Contact, id: string): Approved | Refused {
   const draft = draftOf(contact, id);
   if (draft?.approval === undefined) return draft ? acted(draft) : refused('This draft is gone.');
-  return { kind: 'approved', sendAt: draft.approval.sendAt, scheduled: draft.status === 'scheduled', contact };
+  return {
+    kind: 'approved',
+    sendAt: draft.approval.sendAt,
+    scheduled: draft.status === 'scheduled',
+    contact,
+  };
 }
 
 /** The same version was approved before. Its winner hears the same answer again, everybody else who won. */
@@ -107,4 +132,3 @@ function repeated(earlier: StoredCommit, user: string): Refused {
   const first = who === `person:${user}` ? 'You' : `<@${who.replace('person:', '')}>`;
   return { kind: 'refused', reason: `${first} approved this already.`, who };
 }
-

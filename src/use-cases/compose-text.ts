@@ -32,7 +32,12 @@ export const composeText =
     const forbidden = await refusedFor(port, at.ws, user, 'approve');
     if (forbidden) return forbidden;
     const draft = port.newId('draft');
-    const command = { ws: at.ws, contact: at.contact, key: `compose:${words.key}`, actor: `person:${user}` as const };
+    const command = {
+      ws: at.ws,
+      contact: at.contact,
+      key: `compose:${words.key}`,
+      actor: `person:${user}` as const,
+    };
     const done = await commitTo<Refused | Findings | Overtaken>(port, command, (contact, now) =>
       decideCompose(contact, at, user, words, draft, surroundings(port, at.ws, now)),
     );
@@ -54,7 +59,8 @@ export function decideCompose(
   const overtaken = newerWords(contact, at);
   if (overtaken) return refuse(overtaken);
   const conversation = conversationOf(contact, at.conversation);
-  if (conversation === undefined || conversation.ended) return refuse(refused('This conversation is closed. A new lead or text opens the next one.'));
+  if (conversation === undefined || conversation.ended)
+    return refuse(refused('This conversation is closed. A new lead or text opens the next one.'));
   const { purpose, workflow } = ownText(contact, at.conversation);
   const proposed: ContactEvent = {
     type: 'DraftProposed',
@@ -64,12 +70,10 @@ export function decideCompose(
     workflow,
     author: { kind: 'person', user },
     at: around.now,
+    kept: words.kept,
     sealed: { body: words.body },
   };
-  const edited: ContactEvent[] = words.kept.length === 0 ? [] : [
-    { type: 'DraftEdited', draft: id, version: 2, by: user, at: around.now, kept: words.kept, sealed: { body: words.body } },
-  ];
-  return sendAtOnce(contact, [proposed, ...edited], id, user, around);
+  return sendAtOnce(contact, [proposed], id, user, around);
 }
 
 /** A person's own words answer the contact when the contact has texted; before that they are a first text. */
@@ -91,7 +95,13 @@ export const checkText =
     return { findings, measure, decision: judgeDraft(contact, draft, around, approval), contact };
   };
 
-const imagined = (contact: Contact, conversation: string, user: string, body: string, kept: readonly string[]): Draft => ({
+const imagined = (
+  contact: Contact,
+  conversation: string,
+  user: string,
+  body: string,
+  kept: readonly string[],
+): Draft => ({
   id: 'preview',
   conversation,
   version: 1,

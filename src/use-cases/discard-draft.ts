@@ -15,10 +15,14 @@ export const discardDraft =
     if (forbidden) return forbidden;
     const by = `person:${user}` as const;
     const key = `discard:${seen.draft}:${seen.version}`;
-    const done = await commitTo<Refused>(port, { ws: seen.ws, contact: seen.contact, key, actor: by }, (contact, now) => {
-      const draft = pendingAsSeen(contact, seen);
-      if ('kind' in draft) return refuse(draft);
-      return commit([{ type: 'DraftEnded', draft: draft.id, why, by, at: now, status: 'discarded' }]);
-    });
+    const done = await commitTo<Refused>(
+      port,
+      { ws: seen.ws, contact: seen.contact, key, actor: by },
+      (contact, now) => {
+        const draft = pendingAsSeen(contact, seen);
+        if ('kind' in draft) return refuse(draft);
+        return commit([{ type: 'DraftEnded', draft: draft.id, why, by, at: now, status: 'discarded' }]);
+      },
+    );
     return changed(port, seen, done);
   };

@@ -46,10 +46,19 @@ type Port = SurroundingsPort & Pick<Ports, 'streams' | 'rolesOf'>;
 /** A person changed the words: kept as the draft's next version, or approved at once. */
 export const editDraft =
   (port: Port) =>
-  async (seen: Seen, user: string, change: DraftChange): Promise<Approved | Kept | Findings | Overtaken | Refused> => {
+  async (
+    seen: Seen,
+    user: string,
+    change: DraftChange,
+  ): Promise<Approved | Kept | Findings | Overtaken | Refused> => {
     const forbidden = await refusedFor(port, seen.ws, user, 'approve');
     if (forbidden) return forbidden;
-    const command = { ws: seen.ws, contact: seen.contact, key: `edit:${change.key}`, actor: `person:${user}` as const };
+    const command = {
+      ws: seen.ws,
+      contact: seen.contact,
+      key: `edit:${change.key}`,
+      actor: `person:${user}` as const,
+    };
     const done = await commitTo<Refused | Findings | Overtaken>(port, command, (contact, now) =>
       decideEdit(contact, seen, user, change, surroundings(port, seen.ws, now)),
     );
@@ -99,7 +108,9 @@ export function sendAtOnce(
 /** What stands against the words themselves: shown in the modal, beside them. */
 export function stopping(contact: Contact, draft: Draft, around: Surroundings): Findings | undefined {
   const { findings, measure } = sendFacts(contact, draft, around, undefined);
-  return findings.some(({ effect }) => effect !== 'warn') ? { kind: 'findings', findings, measure } : undefined;
+  return findings.some(({ effect }) => effect !== 'warn')
+    ? { kind: 'findings', findings, measure }
+    : undefined;
 }
 
 /** The contact wrote since the person opened the modal. */
@@ -119,6 +130,7 @@ async function editOutcome(
 ): Promise<Approved | Kept | Findings | Overtaken | Refused> {
   if (done.kind === 'refused') return done.refusal;
   // The same submission came twice: it is answered as the success that it was.
-  const contact = done.kind === 'committed' ? done.contact : (await port.streams.read(seen.ws, seen.contact)).contact;
+  const contact =
+    done.kind === 'committed' ? done.contact : (await port.streams.read(seen.ws, seen.contact)).contact;
   return change.then === 'keep' ? { kind: 'kept', contact } : approvedAnswer(contact, seen.draft);
 }

@@ -77,7 +77,10 @@ function knownFacts(
     sensitive: contact.sensitiveSince !== undefined,
     // What they agreed to before a stop is void for good, whatever reopened the number since.
     grants: contact.grants.filter(({ voidedBy }) => voidedBy === undefined),
-    lastText: lastText && lastText.sid !== contact.lastTextAtStop ? { sid: lastText.sid, at: lastText.at } : undefined,
+    lastText:
+      lastText && lastText.sid !== contact.lastTextAtStop
+        ? { sid: lastText.sid, at: lastText.at }
+        : undefined,
     request: lead?.request ?? lastText?.body,
     channelPreference: lead?.channelPreference ?? 'any',
     conversationEnded: conversation === undefined || conversation.ended !== undefined,
@@ -96,7 +99,8 @@ function knownFacts(
 }
 
 /** Where the contact may be, from everything that sources told us. */
-export const placeOf = ({ phone, place }: Contact): Place => derivePlace({ ...place, ...(phone === undefined ? {} : { phone }) });
+export const placeOf = ({ phone, place }: Contact): Place =>
+  derivePlace({ ...place, ...(phone === undefined ? {} : { phone }) });
 
 function evidenceOf(facts: SendFacts): Evidence {
   const consent = consentFor(facts);

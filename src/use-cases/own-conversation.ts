@@ -21,7 +21,11 @@ export const claimConversation = (port: Port) => (at: ConversationAt, user: stri
   own(port, at, user, 'claimed', (conversation) => {
     if (conversation.owner === undefined) return user;
     if (conversation.owner === user) return refused('You own this already.');
-    return { kind: 'refused', reason: `<@${conversation.owner}> has it. Use Reassign if that is wrong.`, who: `person:${conversation.owner}` };
+    return {
+      kind: 'refused',
+      reason: `<@${conversation.owner}> has it. Use Reassign if that is wrong.`,
+      who: `person:${conversation.owner}`,
+    };
   });
 
 /** Back to nobody, for the queue. */
@@ -33,8 +37,11 @@ export const releaseConversation = (port: Port) => (at: ConversationAt, user: st
 /** Handed to a colleague; older buttons die and scheduled texts come back for approval. */
 export const reassignConversation = (port: Port) => async (at: ConversationAt, user: string, to: string) => {
   const cannot = await refusedFor(port, at.ws, to, 'approve');
-  if (cannot) return refused(`<@${to}> can't send texts here, so can't own this. An admin can give them the role.`);
-  return own(port, at, user, 'reassigned', (conversation) => (conversation.owner === to ? refused(`<@${to}> has it already.`) : to));
+  if (cannot)
+    return refused(`<@${to}> can't send texts here, so can't own this. An admin can give them the role.`);
+  return own(port, at, user, 'reassigned', (conversation) =>
+    conversation.owner === to ? refused(`<@${to}> has it already.`) : to,
+  );
 };
 
 async function own(
@@ -50,8 +57,15 @@ async function own(
   const actor = `person:${user}` as const;
   const { contact } = await port.streams.read(at.ws, at.contact);
   // The basis makes the key: the same press twice is one change, the same wish later is another.
-  const command = { ws: at.ws, contact: at.contact, key: `own:${at.conversation}:${how}:${user}:${contact.basis}`, actor };
-  const done = await commitTo<Refused>(port, command, (known, now) => decideOwner(known, at, how, actor, next, now, settings.answerMinutes));
+  const command = {
+    ws: at.ws,
+    contact: at.contact,
+    key: `own:${at.conversation}:${how}:${user}:${contact.basis}`,
+    actor,
+  };
+  const done = await commitTo<Refused>(port, command, (known, now) =>
+    decideOwner(known, at, how, actor, next, now, settings.answerMinutes),
+  );
   return changed(port, at, done);
 }
 
@@ -65,7 +79,8 @@ function decideOwner(
   answerMinutes: number,
 ): Decided<Refused> {
   const conversation = conversationOf(contact, at.conversation);
-  if (conversation === undefined || conversation.ended) return refuse(refused('This conversation is closed.'));
+  if (conversation === undefined || conversation.ended)
+    return refuse(refused('This conversation is closed.'));
   const owner = next(conversation);
   if (typeof owner === 'object') return refuse(owner);
   const event: ContactEvent = {

@@ -26,7 +26,9 @@ export function raisePages(
   const paging = found.topics.filter(({ severity }) => severity === 'page').map(({ topic }) => topic);
   const worst = paging.sort((a, b) => rank(a) - rank(b))[0];
   if (worst === undefined) return [];
-  const open = contact.pages.filter((page) => page.done === undefined && page.conversation === found.conversation);
+  const open = contact.pages.filter(
+    (page) => page.done === undefined && page.conversation === found.conversation,
+  );
   if (open.some((page) => rank(page.topic) <= rank(worst))) return [];
   return [
     {

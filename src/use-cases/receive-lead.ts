@@ -75,10 +75,18 @@ export const receiveLead =
       pause: port.newId('pause'),
       page: port.newId('page'),
       requestHash: port.hash(normalised(request.request)),
-      disclosureHash: request.consent?.disclosure === undefined ? undefined : port.hash(request.consent.disclosure),
+      disclosureHash:
+        request.consent?.disclosure === undefined ? undefined : port.hash(request.consent.disclosure),
     };
-    const command = { ws: request.ws, contact, key: `lead:${request.webhookId}`, actor: `source:${request.source}` as const };
-    const done = await commitTo(port, command, (known, now) => decideLead(known, request, settings, fresh, now));
+    const command = {
+      ws: request.ws,
+      contact,
+      key: `lead:${request.webhookId}`,
+      actor: `source:${request.source}` as const,
+    };
+    const done = await commitTo(port, command, (known, now) =>
+      decideLead(known, request, settings, fresh, now),
+    );
     return receipt(done, contact, request.payloadHash);
   };
 
@@ -96,7 +104,10 @@ export function decideLead(
   if (twin) {
     const { source, payloadHash } = request;
     const sealed = { raw: redact(request.raw) };
-    return commit([{ type: 'LeadRepeated', leadId: twin.id, source, at: now, payloadHash, sealed }, ...consent]);
+    return commit([
+      { type: 'LeadRepeated', leadId: twin.id, source, at: now, payloadHash, sealed },
+      ...consent,
+    ]);
   }
   const open = openConversation(contact);
   const route = routeOf(settings, request.source);
@@ -151,7 +162,9 @@ function consentEvents(contact: Contact, request: LeadRequest, leadId: string, f
   const { consent } = request;
   if (consent === undefined) return [];
   const { disclosure, url, ip, userAgent } = consent;
-  const known = contact.grants.some((grant) => grant.leadId === leadId && grant.disclosureHash === fresh.disclosureHash);
+  const known = contact.grants.some(
+    (grant) => grant.leadId === leadId && grant.disclosureHash === fresh.disclosureHash,
+  );
   if (known) return [];
   return [
     {
@@ -203,7 +216,9 @@ function wordsOf(
 
 /** An owner hint counts when it names somebody we know; anything else is a word in the payload. */
 const ownerOf = (hint: string | undefined, settings: Settings): string | undefined =>
-  hint !== undefined && Object.values(settings.roles).some((people) => people.includes(hint)) ? hint : undefined;
+  hint !== undefined && Object.values(settings.roles).some((people) => people.includes(hint))
+    ? hint
+    : undefined;
 
 /** Case, spacing and punctuation do not make another request. */
 const normalised = (request = ''): string =>
@@ -217,7 +232,8 @@ function receipt(done: Committed<never>, contact: string, payloadHash: string): 
   if (done.kind === 'refused') throw new Error('a lead is never refused');
   const events = done.kind === 'committed' ? done.events : done.commit.events;
   const found = events.find((event) => event.type === 'LeadReceived' || event.type === 'LeadRepeated');
-  if (found?.type !== 'LeadReceived' && found?.type !== 'LeadRepeated') throw new Error('a lead commit without its lead');
+  if (found?.type !== 'LeadReceived' && found?.type !== 'LeadRepeated')
+    throw new Error('a lead commit without its lead');
   if (done.kind === 'repeated' && found.payloadHash !== payloadHash) return { kind: 'conflict' };
   return {
     kind: done.kind === 'committed' ? 'stored' : 'repeated',
@@ -229,4 +245,3 @@ function receipt(done: Committed<never>, contact: string, payloadHash: string): 
     },
   };
 }
-

@@ -3,11 +3,11 @@ import { type Contact, type InboundText, openConversation, openPause } from '../
 import type { ContactEvent } from '../domain/events.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { PlaceHints } from '../domain/place-hints.ts';
-import type { Purpose } from '../domain/purpose.ts';
 import { numberSetting, routeOf, type Settings } from '../domain/settings.ts';
 import { carrierKeyword } from '../policy/carrier-keyword.ts';
 import { readText, redact, type TextReading } from '../policy/read-text.ts';
 import { commit, commitTo, type Decided } from './commit.ts';
+import { goodbye } from './goodbye.ts';
 import type { Ports } from './ports.ts';
 import { raisePages } from './raise-pages.ts';
 import { settingsOf } from './surroundings.ts';
@@ -61,7 +61,9 @@ export const receiveText =
       page: port.newId('page'),
       draft: port.newId('draft'),
     };
-    const done = await commitTo(port, command, (contact, now) => decideText(contact, text, settings, fresh, now));
+    const done = await commitTo(port, command, (contact, now) =>
+      decideText(contact, text, settings, fresh, now),
+    );
     return { kind: done.kind === 'committed' ? 'stored' : 'repeated' };
   };
 
@@ -114,7 +116,7 @@ function meaning(heard: Heard): ContactEvent[] {
   if (reading.scope.voice && !reading.scope.sms) return contact.voiceOptedOut ? [] : [revoked(heard, false)];
   if (reading.revocation === 'hold') return paused(heard);
   if (isOptIn(heard)) return [granted(heard)];
-  if (reading.help && keyword !== 'HELP' && !contact.optedOut) return [automatic(heard, 'help', heard.settings.copy.help)];
+  if (reading.help && keyword !== 'HELP' && !contact.optedOut) return [helped(heard)];
   return [];
 }
 
@@ -123,7 +125,15 @@ function stopped(heard: Heard, carrierConfirmed: boolean): ContactEvent[] {
   if (heard.contact.optedOut) return [];
   const revocation = revoked(heard, carrierConfirmed);
   if (carrierConfirmed) return [revocation];
-  return [revocation, automatic(heard, 'opt-out-confirmation', heard.settings.copy.optOutConfirmation)];
+  const { contact, conversation, reading, fresh, settings, now } = heard;
+  const plan = {
+    draft: fresh.draft,
+    stop: fresh.revocation,
+    by: 'machine:answers' as const,
+    now,
+    conversation,
+  };
+  return [revocation, ...goodbye(contact, { ...plan, language: reading.language }, settings)];
 }
 
 function revoked({ text, reading, fresh, at }: Heard, carrierConfirmed: boolean): ContactEvent {
@@ -143,7 +153,9 @@ function revoked({ text, reading, fresh, at }: Heard, carrierConfirmed: boolean)
 /** START or UNSTOP from that very number is the only thing that reopens by itself. */
 function reopened(heard: Heard): ContactEvent {
   const event = granted(heard);
-  return heard.contact.optedOut ? { type: 'ConsentReopened', grant: event.grant, textSid: heard.text.sid } : event;
+  return heard.contact.optedOut
+    ? { type: 'ConsentReopened', grant: event.grant, textSid: heard.text.sid }
+    : event;
 }
 
 function granted({ text, fresh, at }: Heard): Extract<ContactEvent, { type: 'ConsentGranted' }> {
@@ -156,7 +168,8 @@ function granted({ text, fresh, at }: Heard): Extract<ContactEvent, { type: 'Con
 
 /** A keyword that the business advertises ("text ROOF to …"), as the whole text. */
 const isOptIn = ({ contact, text, settings }: Heard): boolean =>
-  contact.optedOut === undefined && settings.optInKeywords.some((word) => word.toLowerCase() === text.body.trim().toLowerCase());
+  contact.optedOut === undefined &&
+  settings.optInKeywords.some((word) => word.toLowerCase() === text.body.trim().toLowerCase());
 
 function paused({ contact, text, reading, fresh, now }: Heard): ContactEvent[] {
   if (contact.optedOut || openPause(contact)) return [];
@@ -164,29 +177,26 @@ function paused({ contact, text, reading, fresh, now }: Heard): ContactEvent[] {
   return [{ type: 'ContactPaused', pause: { id: fresh.pause, at: now, textSid: text.sid }, sealed }];
 }
 
-function automatic(
-  { conversation, reading, fresh, now, contact }: Heard,
-  purpose: Purpose,
-  copy: Readonly<Record<'en' | 'es' | 'fr', string>>,
-): ContactEvent {
+/** HELP in words that the carrier does not answer. */
+function helped({ conversation, reading, fresh, now, contact, settings }: Heard): ContactEvent {
   const language = reading.language === 'other' ? contact.language : reading.language;
   return {
     type: 'AutomaticTextPlanned',
     draft: fresh.draft,
     conversation,
-    purpose,
-    workflow: purpose,
-    author: { kind: 'template', template: purpose, version: 1, locked: true },
+    purpose: 'help',
+    workflow: 'help',
+    author: { kind: 'template', template: 'help', version: 1, locked: true },
     by: 'machine:answers',
     at: now,
     sendAt: now,
-    ...(purpose === 'opt-out-confirmation' ? { answers: fresh.revocation } : {}),
-    sealed: { body: copy[language === 'other' ? 'en' : language] },
+    sealed: { body: settings.copy.help[language === 'other' ? 'en' : language] },
   };
 }
 
 function opened(text: TextArrived, conversation: string, settings: Settings, now: number): ContactEvent {
-  const route = Object.values(settings.sources).find(({ number }) => number === text.to) ?? routeOf(settings, 'text');
+  const route =
+    Object.values(settings.sources).find(({ number }) => number === text.to) ?? routeOf(settings, 'text');
   return {
     type: 'ConversationOpened',
     conversation,
@@ -201,7 +211,15 @@ function opened(text: TextArrived, conversation: string, settings: Settings, now
 }
 
 /** The words themselves are personal and go into the sealed part. */
-const withoutWords = ({ revocation, reopens, help, scope, alsoAppointment, topics, language }: TextReading): InboundText['reading'] => ({
+const withoutWords = ({
+  revocation,
+  reopens,
+  help,
+  scope,
+  alsoAppointment,
+  topics,
+  language,
+}: TextReading): InboundText['reading'] => ({
   revocation,
   reopens,
   help,

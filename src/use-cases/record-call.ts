@@ -23,6 +23,7 @@ export const recordCall =
       return commit([{ type: 'CallLogged', conversation: at.conversation, by, at: now }]);
     });
     if (done.kind === 'refused') return done.refusal;
-    if (done.kind === 'repeated' || done.contact.phone === undefined) return refused('Not recorded. Press again.');
+    if (done.kind === 'repeated' || done.contact.phone === undefined)
+      return refused('Not recorded. Press again.');
     return { kind: 'call', phone: done.contact.phone };
   };

@@ -17,7 +17,9 @@ export const recordOutcome =
       const conversation = conversationOf(contact, at.conversation);
       if (conversation === undefined) return refuse(refused('This conversation is gone.'));
       if (conversation.ended) return refuse(refused('This conversation is closed already.'));
-      return commit([{ type: 'ConversationEnded', conversation: conversation.id, outcome: result, by, at: now }]);
+      return commit([
+        { type: 'ConversationEnded', conversation: conversation.id, outcome: result, by, at: now },
+      ]);
     });
     return changed(port, at, done);
   };

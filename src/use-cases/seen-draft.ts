@@ -17,7 +17,8 @@ export function pendingAsSeen(contact: Contact, seen: Seen): Draft | Refused {
   const draft = draftOf(contact, seen.draft);
   if (draft === undefined) return dead('This draft is gone. Look at the newest message of the thread.');
   if (draft.status !== 'pending') return acted(draft);
-  if (draft.version !== seen.version) return dead('The text was changed since you saw it. Read the card again.');
+  if (draft.version !== seen.version)
+    return dead('The text was changed since you saw it. Read the card again.');
   if (draft.basis !== seen.basis || contact.basis !== seen.basis) {
     return dead('Something changed since you saw this. Read the card again, then press once more.');
   }
@@ -29,7 +30,8 @@ export function acted(draft: Draft): Refused {
   const approver = draft.approval?.by;
   if (draft.status === 'sent') return dead(`${by(approver)} sent this already.`, approver);
   if (draft.status === 'claimed') return dead(`${by(approver)} is sending this right now.`, approver);
-  if (draft.status === 'scheduled') return dead(`${by(approver)} approved this; it waits for their hours.`, approver);
+  if (draft.status === 'scheduled')
+    return dead(`${by(approver)} approved this; it waits for their hours.`, approver);
   const end = draft.ended;
   if (end === undefined || isOpen(draft)) return dead('This draft can no longer be sent.');
   return dead(`${endings[end.why]} ${nextStep[end.why] ?? ''}`.replace('{who}', by(end.by)).trim(), end.by);
@@ -66,4 +68,8 @@ export function by(actor: Actor | undefined): string {
   return actor === 'contact' ? 'The contact' : actor === 'carrier' ? 'The carrier' : 'Baton';
 }
 
-const dead = (reason: string, who?: Refused['who']): Refused => ({ kind: 'refused', reason, ...(who === undefined ? {} : { who }) });
+const dead = (reason: string, who?: Refused['who']): Refused => ({
+  kind: 'refused',
+  reason,
+  ...(who === undefined ? {} : { who }),
+});

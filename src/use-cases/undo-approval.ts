@@ -1,9 +1,9 @@
 import { draftOf } from '../domain/contact.ts';
+import { type Changed, changed } from './changed.ts';
 import { type Committed, commit, commitTo, refuse } from './commit.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { Ports, Refused } from './ports.ts';
 import { acted } from './seen-draft.ts';
-import { type Changed, changed } from './changed.ts';
 
 type Port = Pick<Ports, 'streams' | 'now' | 'rolesOf'>;
 

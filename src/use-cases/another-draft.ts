@@ -1,0 +1,62 @@
+import { type Changed, changed } from './changed.ts';
+import { commit, commitTo, refuse } from './commit.ts';
+import { refused, refusedFor } from './permit.ts';
+import type { Ports, Refused } from './ports.ts';
+import { type Drafter, purposeOf } from './request-draft.ts';
+import { pendingAsSeen, type Seen } from './seen-draft.ts';
+import { settingsOf } from './surroundings.ts';
+
+type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'settings' | 'rolesOf'> & { readonly drafter: Drafter };
+
+/** "Another draft" and "Use template": the old one dies for the new one. */
+export const anotherDraft =
+  (port: Port) =>
+  async (seen: Seen, user: string, template?: string): Promise<Changed | Refused> => {
+    const forbidden = await refusedFor(port, seen.ws, user, 'approve');
+    if (forbidden) return forbidden;
+    const settings = settingsOf(port, seen.ws);
+    const { contact } = await port.streams.read(seen.ws, seen.contact);
+    const old = pendingAsSeen(contact, seen);
+    if ('kind' in old) return old;
+    const { purpose, workflow } = purposeOf(contact, old.conversation, settings);
+    const drafted = await port.drafter({
+      contact,
+      conversation: old.conversation,
+      purpose,
+      workflow,
+      settings,
+      ...(template === undefined ? {} : { template }),
+      ...(old.body === undefined ? {} : { not: old.body }),
+      now: port.now(),
+    });
+    const { body, author, note } = drafted;
+    if (body === undefined || body === old.body)
+      return refused('There is no other draft for this. Edit this one, or use a template.');
+    const draft = port.newId('draft');
+    const command = {
+      ws: seen.ws,
+      contact: seen.contact,
+      key: `another:${seen.draft}:${seen.version}`,
+      actor: `person:${user}` as const,
+    };
+    const done = await commitTo<Refused>(port, command, (known, now) => {
+      const pending = pendingAsSeen(known, seen);
+      if ('kind' in pending) return refuse(pending);
+      const { conversation } = pending;
+      const said = note === undefined ? {} : { note };
+      return commit([
+        {
+          type: 'DraftProposed',
+          draft,
+          conversation,
+          purpose,
+          workflow,
+          author,
+          at: now,
+          ...said,
+          sealed: { body },
+        },
+      ]);
+    });
+    return changed(port, seen, done);
+  };
