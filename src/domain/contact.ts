@@ -71,6 +71,7 @@ export interface Pause {
   readonly id: string;
   readonly at: number;
   readonly textSid: string;
+  readonly remindedAt?: number;
   readonly resolved?: { readonly as: 'stop' | 'not-an-opt-out'; readonly by: Actor; readonly at: number };
 }
 

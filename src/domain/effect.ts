@@ -24,7 +24,7 @@ export type EffectKind = Effect['kind'];
 
 /**
  * Name of a Slack card within its contact. The root carries the thread; a page is a channel message of its own.
- * `in:` inbound text, `stop:` opt-out, `open:` their START, `fail:` delivery failure, `ask:` send whose outcome a
+ * `in:` inbound text, `stop:` opt-out, `open:` their START, `pause:` unclear words and `remind:` the reminder, `fail:` delivery failure, `ask:` send whose outcome a
  * person must settle, `page:` the channel message, `paged:` its silent line in the thread.
  */
 export type CardKey =
@@ -34,6 +34,7 @@ export type CardKey =
   | `stop:${string}`
   | `open:${string}`
   | `pause:${string}`
+  | `remind:${string}`
   | `fail:${string}`
   | `ask:${string}`
   | `page:${string}`

@@ -24,6 +24,7 @@ export type ContactEvent =
   | ConsentRevoked
   | ConsentReopened
   | ContactPaused
+  | PauseReminded
   | PauseResolved
   | DraftProposed
   | DraftEdited
@@ -148,6 +149,13 @@ export interface ContactPaused {
   readonly type: 'ContactPaused';
   readonly pause: Pause;
   readonly sealed?: { readonly words: string };
+}
+
+/** Nobody has chosen for an hour. */
+export interface PauseReminded {
+  readonly type: 'PauseReminded';
+  readonly pause: string;
+  readonly at: number;
 }
 
 export interface PauseResolved {

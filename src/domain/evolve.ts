@@ -125,6 +125,11 @@ const folds: Folds = {
       pause.at,
     ),
 
+  PauseReminded: (contact, { pause, at }) => ({
+    ...contact,
+    pauses: contact.pauses.map((open) => (open.id === pause ? { ...open, remindedAt: at } : open)),
+  }),
+
   PauseResolved: (contact, { pause, as, by, at }) => ({
     ...contact,
     basis: contact.basis + 1,

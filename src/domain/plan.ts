@@ -104,7 +104,10 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
     if (grant) cards.add(`open:${grant.id}`);
     cards.add(`stop:${before.optedOut.id}`);
   }
-  for (const pause of changed(before.pauses, after.pauses)) cards.add(`pause:${pause.id}`);
+  for (const pause of changed(before.pauses, after.pauses)) {
+    cards.add(`pause:${pause.id}`);
+    if (pause.remindedAt) cards.add(`remind:${pause.id}`);
+  }
   for (const page of changed(before.pages, after.pages)) {
     cards.add(`page:${page.id}`);
     cards.add(`paged:${page.id}`);

@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import type { TopicFound } from '../domain/reading.ts';
 import type { Settings } from '../domain/settings.ts';
+import { firstStep } from './page-ladder.ts';
 
 /** Words of these kinds stop automatic and sales copy until a person releases it (E5). */
 const stopsCopy: ReadonlySet<string> = new Set(['emergency', 'self_harm']);
@@ -10,8 +11,6 @@ const stopsCopy: ReadonlySet<string> = new Set(['emergency', 'self_harm']);
 const severe: ReadonlySet<string> = new Set(['emergency', 'self_harm', 'legal', 'fraud']);
 
 const order = ['self_harm', 'emergency', 'legal', 'fraud', 'complaint', 'cancel'];
-
-const MINUTE = 60_000;
 
 /**
  * One page for the worst topic in the words; what the on-call person already has open is not paged again, unless this
@@ -24,7 +23,7 @@ export function raisePages(
   now: number,
 ): ContactEvent[] {
   const paging = found.topics.filter(({ severity }) => severity === 'page').map(({ topic }) => topic);
-  const worst = paging.sort((a, b) => rank(a) - rank(b))[0];
+  const worst = paging.toSorted((a, b) => rank(a) - rank(b))[0];
   if (worst === undefined) return [];
   const open = contact.pages.filter(
     (page) => page.done === undefined && page.conversation === found.conversation,
@@ -49,9 +48,3 @@ const rank = (topic: string): number => {
   const at = order.indexOf(topic);
   return at === -1 ? order.length : at;
 };
-
-const firstStep = ({ onCall }: Settings, now: number) => ({
-  to: onCall.people.slice(0, 1),
-  at: now,
-  nextAt: onCall.people.length === 0 ? undefined : now + onCall.acknowledgeMinutes * MINUTE,
-});
