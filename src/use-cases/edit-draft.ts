@@ -15,7 +15,7 @@ export interface DraftChange {
   readonly body: string;
   /** Ids of findings the person ticked "I'll keep this" for. */
   readonly kept: readonly string[];
-  readonly then: 'keep' | 'send';
+  readonly next: 'keep' | 'send';
   /** Unique per submission: the modal's id and a digest of its values. */
   readonly key: string;
 }
@@ -85,7 +85,7 @@ export function decideEdit(
     kept: change.kept,
     sealed: { body: change.body },
   };
-  return change.then === 'keep' ? commit([edited]) : sendAtOnce(contact, [edited], draft.id, user, around);
+  return change.next === 'keep' ? commit([edited]) : sendAtOnce(contact, [edited], draft.id, user, around);
 }
 
 /** Stores the new words and their approval in one commit, or says what stands against the words. */
@@ -132,5 +132,5 @@ async function editOutcome(
   // The same submission came twice: it is answered as the success that it was.
   const contact =
     done.kind === 'committed' ? done.contact : (await port.streams.read(seen.ws, seen.contact)).contact;
-  return change.then === 'keep' ? { kind: 'kept', contact } : approvedAnswer(contact, seen.draft);
+  return change.next === 'keep' ? { kind: 'kept', contact } : approvedAnswer(contact, seen.draft);
 }

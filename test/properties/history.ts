@@ -408,9 +408,9 @@ async function press(
   const { port } = world;
   if (what === 'approve') await approveDraft(port)(seen, user);
   else if (what === 'edit-keep')
-    await editDraft(port)(seen, user, { body, kept: [], then: 'keep', key: `v${n}` });
+    await editDraft(port)(seen, user, { body, kept: [], next: 'keep', key: `v${n}` });
   else if (what === 'edit-send')
-    await editDraft(port)(seen, user, { body, kept: [], then: 'send', key: `v${n}` });
+    await editDraft(port)(seen, user, { body, kept: [], next: 'send', key: `v${n}` });
   else if (what === 'discard') await discardDraft(port)(seen, user, 'will-call');
   else if (what === 'another') await anotherDraft(port)(seen, user);
   else await undoApproval(port)(seen, user);
