@@ -11,7 +11,9 @@ export const capsLeft: Rule = {
   check: (facts) => {
     if (answersTheirText(facts)) return allow('They texted us just now.');
     const { caps } = facts.settings;
-    const sends = facts.sends.filter(({ purpose }) => purpose !== 'opt-out-confirmation' && purpose !== 'help');
+    const sends = facts.sends.filter(
+      ({ purpose }) => purpose !== 'opt-out-confirmation' && purpose !== 'help',
+    );
     const found = capVerdict(sends, facts.now, facts.place, { ...caps, workflow: facts.draft.workflow });
     if (found.ok) return allow(found.because);
     if (found.until === undefined) return block(found.because, 'Call instead.');

@@ -11,7 +11,8 @@ export const confirmationOnce: Rule = {
     if (optedOut === undefined) return block('There is no stop to confirm.', 'Nothing to do.');
     if (optedOut.carrierConfirmed) return block('The carrier has confirmed the stop.', 'Nothing to do.');
     if (confirmationSent) return block('The stop was confirmed already.', 'Nothing to do.');
-    if (now - optedOut.at > CONFIRM_WITHIN_MS) return block('More than five minutes since the stop.', 'Nothing to do.');
+    if (now - optedOut.at > CONFIRM_WITHIN_MS)
+      return block('More than five minutes since the stop.', 'Nothing to do.');
     return allow('First confirmation, within five minutes.');
   },
 };

@@ -12,7 +12,10 @@ const REPLY_SCOPE_MS = 1 * DAY;
  * Days a grant is good for. Inquiry: 3 months, the do-not-call rules' inquiry relationship (47 CFR 64.1200(f)(5)).
  * Informational and marketing: no federal expiry; asked again after 18 months by our norm.
  */
-const expiry = { inquiry: 90 * DAY, informational: 540 * DAY, marketing: 540 * DAY } satisfies Record<ConsentKind, number>;
+const expiry = { inquiry: 90 * DAY, informational: 540 * DAY, marketing: 540 * DAY } satisfies Record<
+  ConsentKind,
+  number
+>;
 
 /** Which kinds cover which purpose; the last two purposes answer the contact's own words and need none. */
 const covering = {
@@ -25,10 +28,22 @@ const covering = {
 } as const satisfies Record<Purpose, readonly ConsentKind[]>;
 
 /** Purposes for which an unproven grant (nobody can show the wording) is not enough: it lets us reply and no more. */
-const needsProof = { first: true, reply: false, 'follow-up': true, marketing: true, 'opt-out-confirmation': false, help: false } as const satisfies Record<Purpose, boolean>;
+const needsProof = {
+  first: true,
+  reply: false,
+  'follow-up': true,
+  marketing: true,
+  'opt-out-confirmation': false,
+  help: false,
+} as const satisfies Record<Purpose, boolean>;
 
 /** The grant, or their own recent text, that a send rests on. */
-export function consentFor({ purpose, grants, lastText, now }: SendFacts): { id: string; because: string } | undefined {
+export function consentFor({
+  purpose,
+  grants,
+  lastText,
+  now,
+}: SendFacts): { id: string; because: string } | undefined {
   if (purpose === 'opt-out-confirmation') return { id: 'stop', because: 'The goodbye rests on their stop.' };
   const replies = purpose === 'reply' || purpose === 'help' || purpose === 'first';
   if (replies && lastText && now - lastText.at < REPLY_SCOPE_MS && now >= lastText.at) {
@@ -37,7 +52,9 @@ export function consentFor({ purpose, grants, lastText, now }: SendFacts): { id:
   const kinds: readonly ConsentKind[] = covering[purpose];
   const grant = grants.findLast(
     (candidate) =>
-      kinds.includes(candidate.kind) && (candidate.proven || !needsProof[purpose]) && now < expiresAt(candidate),
+      kinds.includes(candidate.kind) &&
+      (candidate.proven || !needsProof[purpose]) &&
+      now < expiresAt(candidate),
   );
   return grant && { id: grant.id, because: `They agreed (${grant.how}, ${grant.kind}).` };
 }
@@ -52,8 +69,10 @@ export const consentCovers: Rule = {
     if (found) return allow(found.because);
     const wayOn = 'Call, or record the consent you have. If they text us, you may answer.';
     if (facts.grants.length === 0) return block('No proof they agreed to texts.', wayOn);
-    if (facts.grants.every((grant) => facts.now >= expiresAt(grant))) return block('Their consent has expired.', wayOn);
-    if (facts.grants.every((grant) => !grant.proven)) return block('Nobody can show what they agreed to.', wayOn);
+    if (facts.grants.every((grant) => facts.now >= expiresAt(grant)))
+      return block('Their consent has expired.', wayOn);
+    if (facts.grants.every((grant) => !grant.proven))
+      return block('Nobody can show what they agreed to.', wayOn);
     return block('What they agreed to does not cover this kind of text.', wayOn);
   },
 };

@@ -6,9 +6,15 @@ import type { SendFacts } from './send-facts.ts';
 const REPLY_EXEMPT_MS = 30 * 60_000;
 
 /** Answers to a text of minutes ago, and to a stop or HELP, go at any hour: they started it. */
-export const answersTheirText = ({ purpose, lastText, now }: Pick<SendFacts, 'purpose' | 'lastText' | 'now'>): boolean => {
+export const answersTheirText = ({
+  purpose,
+  lastText,
+  now,
+}: Pick<SendFacts, 'purpose' | 'lastText' | 'now'>): boolean => {
   if (purpose === 'opt-out-confirmation' || purpose === 'help') return true;
-  return purpose === 'reply' && lastText !== undefined && now >= lastText.at && now - lastText.at < REPLY_EXEMPT_MS;
+  return (
+    purpose === 'reply' && lastText !== undefined && now >= lastText.at && now - lastText.at < REPLY_EXEMPT_MS
+  );
 };
 
 /**
@@ -21,7 +27,8 @@ export const hoursOpen: Rule = {
     if (answersTheirText(facts)) return allow('They texted us just now.');
     if (facts.window.open) return allow(facts.window.because);
     const next = nextOpen(facts.place, facts.now, windowOptions(facts));
-    if (next === undefined) return block(`${facts.window.because} No open minute in the next two weeks.`, 'Call instead.');
+    if (next === undefined)
+      return block(`${facts.window.because} No open minute in the next two weeks.`, 'Call instead.');
     return hold(facts.window.because, next.at);
   },
 };

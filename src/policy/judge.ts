@@ -8,9 +8,17 @@ import type { SendFacts } from './send-facts.ts';
  *
  * @param version names the rule data the verdict was made with.
  */
-export function judge(rules: readonly Rule[], facts: SendFacts, evidence: Evidence, version: string): Decision {
+export function judge(
+  rules: readonly Rule[],
+  facts: SendFacts,
+  evidence: Evidence,
+  version: string,
+): Decision {
   const trace = rules.map((rule) => verdictOf(rule, facts));
-  const worst = trace.reduce<RuleVerdict>((worse, next) => (isWorse(next, worse) ? next : worse), trace[0] ?? NO_RULES);
+  const worst = trace.reduce<RuleVerdict>(
+    (worse, next) => (isWorse(next, worse) ? next : worse),
+    trace[0] ?? NO_RULES,
+  );
   return {
     verdict: worst.verdict,
     rule: worst.rule,

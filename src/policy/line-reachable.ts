@@ -7,7 +7,10 @@ const findings = {
   dead: block('The number is not in service.', 'Find another number; new consent is needed.'),
   invalid: block('The carrier says that this is not a phone number.', 'Correct the number in the source.'),
   unreachable: block('Three texts in a row did not arrive.', 'Call instead.'),
-  'wrong-number': block('This number belongs to somebody else.', 'Find the right number; this one stays blocked.'),
+  'wrong-number': block(
+    'This number belongs to somebody else.',
+    'Find the right number; this one stays blocked.',
+  ),
 } satisfies Record<LineState, Finding>;
 
 export const lineReachable: Rule = {
