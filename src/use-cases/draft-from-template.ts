@@ -1,0 +1,73 @@
+import type { Contact } from '../domain/contact.ts';
+import type { Language } from '../domain/reading.ts';
+import { type TemplateSetting, workflowSetting } from '../domain/settings.ts';
+import { firstName } from '../domain/short-name.ts';
+import { fillTemplate } from '../domain/template.ts';
+import { requestTopic } from '../policy/request-topic.ts';
+import type { Drafted, DraftRequest } from './request-draft.ts';
+
+/** A draft from approved copy: in their language where a template exists, in English else (D3, D7). */
+export function draftFromTemplate(request: DraftRequest, why = 'written from a template'): Drafted {
+  const template = pick(request);
+  if (template === undefined) {
+    return { body: undefined, author: { kind: 'template', template: 'none', version: 0, locked: false } };
+  }
+  const { text, missing } = fillTemplate(template, valuesOf(request));
+  const author = {
+    kind: 'template',
+    template: template.name,
+    version: template.version,
+    locked: template.locked,
+  } as const;
+  // A token without value and fallback must not leave as it stands; the person sees which fact is missing.
+  const note = missing.length === 0 ? why : `${why}; missing: ${missing.join(', ')}`;
+  return { body: text, author, note };
+}
+
+/** The named template, or the workflow's for this purpose; never the very words that were just turned down. */
+function pick({
+  settings,
+  workflow,
+  purpose,
+  contact,
+  template,
+  not,
+  ...request
+}: DraftRequest): TemplateSetting | undefined {
+  const play = workflowSetting(settings, workflow);
+  const name = template ?? (purpose === 'first' ? play?.first : play?.reply);
+  const named = settings.templates.filter((candidate) => candidate.name === name);
+  const sameUse = settings.templates.filter(
+    (candidate) => candidate.purpose === purpose && candidate.name !== name,
+  );
+  const inLanguage = [...byLanguage(named, contact.language), ...byLanguage(sameUse, contact.language)];
+  if (not === undefined) return byLanguage(named, contact.language)[0];
+  return inLanguage.find(
+    (candidate) =>
+      fillTemplate(candidate, valuesOf({ ...request, settings, workflow, purpose, contact })).text !== not,
+  );
+}
+
+const byLanguage = (templates: readonly TemplateSetting[], language: Language): TemplateSetting[] => [
+  ...templates.filter((template) => template.language === language),
+  ...templates.filter((template) => template.language === 'en' && language !== 'en'),
+];
+
+function valuesOf({
+  contact,
+  conversation,
+  settings,
+}: Pick<DraftRequest, 'contact' | 'conversation' | 'settings'>): Record<string, string | undefined> {
+  return {
+    first_name: firstName(contact.name),
+    business: settings.business.name,
+    request_topic: requestTopic(askedIn(contact, conversation)),
+  };
+}
+
+/** What they asked in this conversation: the lead's request, or their first text. */
+export function askedIn(contact: Contact, conversation: string): string | undefined {
+  const leadId = contact.conversations.find(({ id }) => id === conversation)?.leadId;
+  const request = contact.leads.find(({ id }) => id === leadId)?.request;
+  return request ?? contact.texts.find((text) => text.conversation === conversation)?.body;
+}
