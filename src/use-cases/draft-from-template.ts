@@ -25,27 +25,17 @@ export function draftFromTemplate(request: DraftRequest, why = 'written from a t
 }
 
 /** The named template, or the workflow's for this purpose; never the very words that were just turned down. */
-function pick({
-  settings,
-  workflow,
-  purpose,
-  contact,
-  template,
-  not,
-  ...request
-}: DraftRequest): TemplateSetting | undefined {
+function pick(request: DraftRequest): TemplateSetting | undefined {
+  const { settings, workflow, purpose, contact } = request;
   const play = workflowSetting(settings, workflow);
-  const name = template ?? (purpose === 'first' ? play?.first : play?.reply);
+  const name = request.template ?? (purpose === 'first' ? play?.first : play?.reply);
   const named = settings.templates.filter((candidate) => candidate.name === name);
   const sameUse = settings.templates.filter(
     (candidate) => candidate.purpose === purpose && candidate.name !== name,
   );
-  const inLanguage = [...byLanguage(named, contact.language), ...byLanguage(sameUse, contact.language)];
-  if (not === undefined) return byLanguage(named, contact.language)[0];
-  return inLanguage.find(
-    (candidate) =>
-      fillTemplate(candidate, valuesOf({ ...request, settings, workflow, purpose, contact })).text !== not,
-  );
+  const choice = [...byLanguage(named, contact.language), ...byLanguage(sameUse, contact.language)];
+  if (request.not === undefined) return choice[0];
+  return choice.find((candidate) => fillTemplate(candidate, valuesOf(request)).text !== request.not);
 }
 
 const byLanguage = (templates: readonly TemplateSetting[], language: Language): TemplateSetting[] => [

@@ -4,8 +4,10 @@ import type { ContactEvent } from '../domain/events.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isTopic, topicSeverity } from '../policy/topics.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import type { Ports } from './ports.ts';
+import { raisePages } from './raise-pages.ts';
 import { settingsOf } from './surroundings.ts';
 import type { WorkResult } from './work-ports.ts';
 
@@ -30,11 +32,13 @@ export interface Drafted {
   readonly note?: string;
   readonly factIds?: readonly string[];
   readonly summary?: {
-    readonly wants: string;
-    readonly nextAction: string;
+    readonly wants: string | undefined;
+    readonly nextAction: string | undefined;
     readonly intent: string;
     readonly language: Language;
     readonly topics: readonly string[];
+    /** The model thinks they may be asking us to stop: a person looks before anything leaves. */
+    readonly mayMeanStop: boolean;
   };
   readonly usage?: { readonly model: string; readonly input: number; readonly output: number };
 }
@@ -69,7 +73,7 @@ export const requestDraft =
       ...(at.not === undefined ? {} : { not: at.not }),
       now: port.now(),
     });
-    const draft = port.newId('draft');
+    const made = { draft: port.newId('draft'), pause: port.newId('pause'), page: port.newId('page') };
     const command = {
       ws: at.ws,
       contact: at.contact,
@@ -109,41 +113,94 @@ export function purposeOf(
   return { purpose: written ? 'reply' : 'first', workflow };
 }
 
+interface Made {
+  readonly draft: string;
+  readonly pause: string;
+  readonly page: string;
+  readonly purpose: Purpose;
+  readonly workflow: string;
+  readonly now: number;
+}
+
+/** The summary, whatever caution the model added, and the draft if nothing speaks against showing one. */
 function draftEvents(
+  contact: Contact,
   at: { readonly conversation: string; readonly basis: number },
   drafted: Drafted,
-  made: { draft: string; purpose: Purpose; workflow: string; now: number },
+  made: Made,
+  settings: Settings,
 ): ContactEvent[] {
-  const { summary, usage, note, factIds, body } = drafted;
-  const events: ContactEvent[] = [];
-  if (summary) {
-    const { wants, nextAction, intent, language, topics } = summary;
-    const sealed = { wants, nextAction };
-    const used = usage === undefined ? {} : { usage };
-    events.push({
+  const { note, factIds, body, author } = drafted;
+  const events = [
+    ...summaryEvents(at, drafted),
+    ...caution(contact, at.conversation, drafted, made, settings),
+  ];
+  const silent = events.some(
+    (event) => event.type === 'ContactPaused' || (event.type === 'PageRaised' && event.stopsCopy),
+  );
+  if (body === undefined || silent) return events;
+  return [
+    ...events,
+    {
+      type: 'DraftProposed',
+      draft: made.draft,
+      conversation: at.conversation,
+      purpose: made.purpose,
+      workflow: made.workflow,
+      author,
+      at: made.now,
+      ...(note === undefined ? {} : { note }),
+      ...(factIds === undefined ? {} : { factIds }),
+      sealed: { body },
+    },
+  ];
+}
+
+function summaryEvents(
+  at: { readonly conversation: string; readonly basis: number },
+  { summary, usage }: Drafted,
+): ContactEvent[] {
+  if (summary === undefined && usage === undefined) return [];
+  const { wants, nextAction, intent, language, topics } = summary ?? {};
+  return [
+    {
       type: 'SummaryWritten',
       conversation: at.conversation,
       basis: at.basis,
       by: 'model',
-      intent,
-      language,
-      topics,
-      ...used,
-      sealed,
-    });
-  }
-  if (body === undefined) return events;
-  events.push({
-    type: 'DraftProposed',
-    draft: made.draft,
-    conversation: at.conversation,
-    purpose: made.purpose,
-    workflow: made.workflow,
-    author: drafted.author,
-    at: made.now,
-    ...(note === undefined ? {} : { note }),
-    ...(factIds === undefined ? {} : { factIds }),
-    sealed: { body },
-  });
-  return events;
+      ...(intent === undefined ? {} : { intent }),
+      ...(language === undefined ? {} : { language }),
+      ...(topics === undefined ? {} : { topics }),
+      ...(usage === undefined ? {} : { usage }),
+      sealed: {
+        ...(wants === undefined ? {} : { wants }),
+        ...(nextAction === undefined ? {} : { nextAction }),
+      },
+    },
+  ];
+}
+
+/** A model may add a topic or a doubt; it can never remove what the rules found. */
+function caution(
+  contact: Contact,
+  conversation: string,
+  { summary }: Drafted,
+  made: Made,
+  settings: Settings,
+): ContactEvent[] {
+  if (summary === undefined) return [];
+  const last = contact.texts.at(-1);
+  const textSid = last === undefined ? {} : { textSid: last.sid };
+  const topics = summary.topics.flatMap((topic) =>
+    isTopic(topic) ? [{ topic, severity: topicSeverity[topic] }] : [],
+  );
+  const pages = raisePages(
+    contact,
+    { conversation, topics, page: made.page, ...textSid },
+    settings,
+    made.now,
+  );
+  if (!summary.mayMeanStop || last === undefined) return pages;
+  const pause = { id: made.pause, at: made.now, textSid: last.sid };
+  return [...pages, { type: 'ContactPaused', pause, sealed: { words: last.body ?? '' } }];
 }
