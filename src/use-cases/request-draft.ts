@@ -82,7 +82,7 @@ export const requestDraft =
     };
     await commitTo(port, command, (known, now) =>
       wanted(known, at)
-        ? commit(draftEvents(at, drafted, { draft, purpose, workflow, now }))
+        ? commit(draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings))
         : refuse('overtaken' as const),
     );
     return { kind: 'done' };
