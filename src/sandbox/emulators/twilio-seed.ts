@@ -9,6 +9,9 @@ export const REQUESTS_PER_KEY = 4_000;
 const steadySid = (prefix: string, of: string): string =>
   `${prefix}${createHash('sha256').update(of).digest('hex').slice(0, 32)}`;
 
+/** SID of one of the account's numbers. */
+export const numberSid = (number: string): string => steadySid('PN', number);
+
 const keySecret = (authToken: string): string => `${authToken}-key`;
 
 /** The `Authorization` by which the proxy makes its n-th request. */
@@ -24,6 +27,6 @@ export const twilioSeed = ({ accountSid, authToken, messagingServiceSid, numbers
     sid: steadySid('SK', `key ${n}`),
     secret: keySecret(authToken),
   })),
-  phone_numbers: numbers.map((number) => ({ sid: steadySid('PN', number), phone_number: number })),
+  phone_numbers: numbers.map((number) => ({ sid: numberSid(number), phone_number: number })),
   messaging_services: [{ sid: messagingServiceSid, friendly_name: 'Baton', phone_numbers: numbers }],
 });
