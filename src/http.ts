@@ -1,10 +1,10 @@
 import express, { type Application, type IRouter, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { answerErrors } from './answer-errors.ts';
-import { type FloodLimit, floodGate } from './flood-gate.ts';
-import { type Health, healthRouter } from './health.ts';
+import { answerErrors } from './http/answer-errors.ts';
+import { type FloodLimit, floodGate } from './http/flood-gate.ts';
+import { type Health, healthRouter } from './http/health.ts';
+import { routeLabel } from './http/route-label.ts';
 import type { Metrics } from './metrics.ts';
-import { routeLabel } from './route-label.ts';
 
 export interface HttpParts {
   /** Slack's receiver and the webhook routers, in the order in which they are asked. */

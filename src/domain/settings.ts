@@ -63,6 +63,8 @@ export interface Settings {
     readonly alsoCalled: readonly string[];
     readonly links: readonly string[];
   };
+  /** Whose way of writing phone numbers is meant where one has no country code; US when left out. */
+  readonly defaultCountry?: string;
   readonly numbers: readonly BusinessNumber[];
   readonly sources: Readonly<Record<string, SourceRoute>>;
   /** For a source that has no route, and for texts out of the blue. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { definedOnly } from '../defined-only.ts';
 import type { ConsentKind } from '../domain/consent.ts';
-import { exactly, given, link, maybe, oneOf, text } from './fields.ts';
+import { exactly, link, maybe, oneOf, text } from './fields.ts';
 
 export const consentKinds = [
   'inquiry',
@@ -31,4 +32,4 @@ export const consentField = (now: () => number) =>
     url: maybe(link),
     ip: maybe(ip),
     userAgent: maybe(text(1_000)),
-  }).transform(({ kind, at, ...proof }) => ({ kind, at, ...given(proof) }));
+  }).transform(({ kind, at, ...proof }) => ({ kind, at, ...definedOnly(proof) }));

@@ -39,9 +39,3 @@ export const link = z
   .refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
     error: 'must be a link that begins with https:// or http://',
   });
-
-/** The properties that have a value: `undefined` and "not there" are told apart by everything behind us. */
-export function given<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> };
-export function given(properties: object): object {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-}

@@ -1,22 +1,24 @@
-import type { CountryCode } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { definedOnly } from '../defined-only.ts';
 import { consentField, consentKinds } from './consent-field.ts';
-import { exactly, given, link, maybe, oneOf, text } from './fields.ts';
+import { exactly, link, maybe, oneOf, text } from './fields.ts';
 import { readPhone } from './lead-phone.ts';
 import { postalCode, state, timeZone } from './place-fields.ts';
 
 export interface LeadReading {
-  /** Whose way of writing a number without `+` is meant. */
-  readonly country: CountryCode;
+  /** Whose way of writing a number without `+` is meant, as two letters; US if unknown. */
+  readonly country: string;
   /** Epoch ms, to tell a date in the future. */
   readonly now: () => number;
 }
 
 /** The body of `POST /leads`. Unknown fields are faults: a misspelt `consent` must not pass for none. */
-export const leadSchema = ({ country, now }: LeadReading) =>
-  exactly({
+export function leadSchema({ country, now }: LeadReading) {
+  const home: CountryCode = isSupportedCountry(country) ? country : 'US';
+  return exactly({
     phone: z.unknown().transform((value, context) => {
-      const read = phoneOf(value, country);
+      const read = phoneOf(value, home);
       if (read.kind === 'phone') return read.phone;
       context.addIssue({ code: 'custom', message: read.message });
       return z.NEVER;
@@ -44,10 +46,11 @@ export const leadSchema = ({ country, now }: LeadReading) =>
       purpose,
       channelPreference,
       stage,
-      place: given({ zone, postalCode, state, city }),
-      ...given({ ownerHint, ...words }),
+      place: definedOnly({ zone, postalCode, state, city }),
+      ...definedOnly({ ownerHint, ...words }),
     };
   });
+}
 
 /** A lead as we understood it. */
 export type ParsedLead = z.output<ReturnType<typeof leadSchema>>;

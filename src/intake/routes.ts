@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, type Router } from 'express';
+import type { LeadAnswer, LeadReceipt } from '../use-cases/receive-lead.ts';
 import type { Fault } from './faults.ts';
 import type { LeadReading, ParsedLead } from './lead-schema.ts';
 import { leadReader } from './read-lead.ts';
@@ -18,28 +19,14 @@ export type IncomingLead = ParsedLead & {
   readonly raw: string;
 };
 
-/** What the sender is told, now and at every repeat. */
-export interface LeadAnswer {
-  readonly lead: string;
-  readonly contact: string;
-  readonly conversation: string;
-  readonly duplicateOf?: string;
-}
-
-/** Resolves only when the lead is stored, by this call or before; rejects with `StoreAway`. */
-export type ReceiveLead = (
-  lead: IncomingLead,
-) => Promise<
-  { readonly kind: 'stored' | 'repeated'; readonly answer: LeadAnswer } | { readonly kind: 'conflict' }
->;
-
 export interface LeadRoutes extends LeadReading {
   readonly ws: string;
   /** Keys of all secrets that count at the moment. */
   readonly keys: readonly Buffer[];
   /** The wall clock in epoch ms, whatever clock the business runs on: senders sign with theirs. */
   readonly wallClock: () => number;
-  readonly receiveLead: ReceiveLead;
+  /** Resolves only when the lead is stored, by this call or before; rejects with `StoreAway`. */
+  readonly receiveLead: (lead: IncomingLead) => Promise<LeadReceipt>;
   /** Told how each webhook ended, in a word fit for a metric's label. */
   readonly count: (outcome: Outcome) => void;
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
+import { StoreAway } from '../use-cases/ports.ts';
 import { routeLabel } from './route-label.ts';
-import { StoreAway } from './use-cases/ports.ts';
 
 /** Seconds after which it is worth asking again. */
 const RETRY_AFTER = '5';

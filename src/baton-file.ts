@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { crossFaults } from './baton-file/checks.ts';
+import { type BatonFileFault, locate, type PlacedFault } from './baton-file/fault.ts';
+import { batonFileOutline } from './baton-file/outline.ts';
+import { batonFileSchema } from './baton-file/schema.ts';
+import { nameFaults, type SlackNames } from './baton-file/slack-names.ts';
+import { toSettings } from './baton-file/to-settings.ts';
+import type { Settings } from './domain/settings.ts';
+
+export type BatonFileRead =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'faults'; readonly faults: readonly BatonFileFault[] };
+
+/**
+ * Reads the text of `baton.yml`. All faults come at once: of YAML, or else of fields, of references between them and,
+ * when `names` of the Slack workspace are given, of channels and people. Without `names` every name stands for itself,
+ * which is enough for checking a file and not for running on it.
+ */
+export function readBatonFile(text: string, names?: SlackNames): BatonFileRead {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      kind: 'faults',
+      faults: document.errors.map(({ pos: [offset], message }) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col, path: '', message };
+      }),
+    };
+  }
+  const data: unknown = document.toJS();
+  const file = batonFileSchema.safeParse(data);
+  const outline = batonFileOutline.parse(data);
+  const faults = [
+    ...(file.success ? [] : file.error.issues.flatMap(placed)),
+    ...crossFaults(outline),
+    ...(names === undefined ? [] : nameFaults(outline, names)),
+  ];
+  if (!file.success || faults.length > 0) {
+    const found = faults.map((fault) => locate(document, lines, fault));
+    return { kind: 'faults', faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
+  }
+  return { kind: 'settings', settings: toSettings(file.data, names, versionOf(text)) };
+}
+
+/** Short enough to be read aloud, long enough that no two files of one business share it. */
+const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function placed(issue: z.core.$ZodIssue): PlacedFault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path, key, message: 'is not a setting' }))
+    : [{ path, message: issue.message }];
+}
