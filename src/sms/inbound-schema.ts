@@ -37,7 +37,6 @@ export const inboundForm = z.object({
     .regex(/^\d{1,2}$/, { error: 'is not a number' })
     .default('0')
     .transform((digits) => Math.min(Number(digits), MOST_MEDIA)),
-  MessagingServiceSid: filled,
   OptOutType: z
     .string()
     .optional()

@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { asE164 } from '../domain/phone.ts';
-import type { ParsedText } from './parsed-text.ts';
+import type { ParsedText } from './parse.ts';
 
 const PAGE = 1_000;
 
@@ -44,17 +44,16 @@ const arrived = (message: MessageInstance): number => (message.dateSent ?? messa
 async function parseListed(list: InboundList, message: MessageInstance): Promise<ParsedText | undefined> {
   const from = asE164(message.from);
   if (from === undefined) return undefined;
-  const { sid, to, messagingServiceSid } = message;
+  const { sid, to } = message;
   return {
     sid,
     from,
     to,
     body: (message.body ?? '').toWellFormed(),
     media: Number(message.numMedia) > 0 ? await listMedia(list, sid) : [],
-    ...(messagingServiceSid ? { messagingServiceSid } : {}),
     place: {},
     raw: JSON.stringify(message.toJSON()).toWellFormed(),
-    at: arrived(message),
+    sentAt: arrived(message),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { E164 } from '../domain/phone.ts';
-import { type DeliveryStatus, isDeliveryStatus } from '../domain/send.ts';
+import { isDeliveryStatus } from '../domain/send.ts';
+import type { StatusArrived } from '../use-cases/receive-status.ts';
+import type { TextArrived } from '../use-cases/receive-text.ts';
 import { inboundForm, mediaForms, statusForm } from './inbound-schema.ts';
-import type { ParsedText } from './parsed-text.ts';
 import type { Form } from './read-form.ts';
 
 /** One fault of a form, with the field it is about. */
@@ -11,15 +11,11 @@ export interface FormFault {
   readonly message: string;
 }
 
+/** One text, from the webhook or from the carrier's list. Strings are well-formed Unicode. */
+export type ParsedText = Omit<TextArrived, 'ws'>;
+
 /** What the carrier reports about a text of ours. */
-export interface ParsedStatus {
-  readonly sid: string;
-  readonly to?: E164;
-  readonly status: DeliveryStatus;
-  /** Twilio's error code, as digits. */
-  readonly code?: string;
-  readonly raw: string;
-}
+export type ParsedStatus = Pick<StatusArrived, 'sid' | 'to' | 'status' | 'code'>;
 
 /** A form that nothing is stored of. `unsupported` is well-formed and not for us; it is answered and counted. */
 export type UnreadForm =
@@ -42,7 +38,7 @@ export function parseInbound({
   const faults = [form, ...media].flatMap(({ error }) => (error ? faultsOf(error) : []));
   if (!form.success || faults.length > 0) return { kind: 'malformed', faults };
 
-  const { MessageSid, From, To, Body, OptOutType, MessagingServiceSid, FromZip, FromState } = form.data;
+  const { MessageSid, From, To, Body, OptOutType, FromZip, FromState } = form.data;
   return {
     kind: 'text',
     text: {
@@ -52,7 +48,6 @@ export function parseInbound({
       body: Body,
       media: media.flatMap(({ data }) => (data ? [data] : [])),
       ...(OptOutType === undefined ? {} : { optOutType: OptOutType }),
-      ...(MessagingServiceSid === undefined ? {} : { messagingServiceSid: MessagingServiceSid }),
       place: {
         ...(FromZip === undefined ? {} : { fromZip: FromZip }),
         ...(FromState === undefined ? {} : { fromState: FromState }),
@@ -64,7 +59,6 @@ export function parseInbound({
 
 /** Parses a status callback. */
 export function parseStatus({
-  raw,
   fields,
 }: Form): { readonly kind: 'status'; readonly status: ParsedStatus } | UnreadForm {
   const form = statusForm.safeParse(fields);
@@ -78,7 +72,6 @@ export function parseStatus({
       ...(To === undefined ? {} : { to: To }),
       status: MessageStatus,
       ...(ErrorCode === undefined ? {} : { code: ErrorCode }),
-      raw,
     },
   };
 }
