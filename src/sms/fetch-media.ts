@@ -47,11 +47,11 @@ export const createFetchMedia =
 /** The URL on the API that we may show our credentials to; undefined for any other host. */
 function apiUrlOf(text: string, baseUrl: string | undefined): URL | undefined {
   if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const home = new URL(baseUrl ?? TWILIO);
-  if (url.origin !== TWILIO && url.origin !== home.origin) return undefined;
+  const { origin, pathname, search } = new URL(text);
+  const home = baseUrl ?? TWILIO;
   // Joined, not resolved: a path that begins with two slashes would name another host.
-  return new URL(`${home.origin}${url.pathname}${url.search}`);
+  if (origin === TWILIO) return new URL(`${home.replace(/\/+$/, '')}${pathname}${search}`);
+  return origin === new URL(home).origin ? new URL(`${origin}${pathname}${search}`) : undefined;
 }
 
 async function follow(account: MediaAccount, start: URL, signal: AbortSignal): Promise<Media> {

@@ -1,28 +1,21 @@
 import express, { type Router } from 'express';
-import { type ParsedStatus, parseInbound, parseStatus } from './parse.ts';
-import type { ParsedText } from './parsed-text.ts';
-import type { StatusSubject, StatusUrls } from './status-url.ts';
+import type { StatusArrived, StatusReceipt } from '../use-cases/receive-status.ts';
+import type { TextArrived, TextReceipt } from '../use-cases/receive-text.ts';
+import { parseInbound, parseStatus } from './parse.ts';
+import type { StatusUrls } from './status-url.ts';
 import { type TwilioAccount, twilioWebhook } from './webhook.ts';
 import { type Outcome, unread } from './webhook-ending.ts';
 
 /** Ten media URLs and 1,600 four-byte characters, urlencoded, stay under half of it. */
 const BODY_LIMIT = '64kb';
 
-/** Resolves only when the text is stored, by this call or before; rejects with `StoreAway`. */
-export type ReceiveText = (
-  text: ParsedText & { readonly ws: string },
-) => Promise<{ readonly kind: 'stored' | 'repeated' | 'unknown-number' }>;
-
-/** Resolves only when the report is stored, or is known to be about no text of ours (`stray`). */
-export type ReceiveStatus = (
-  status: ParsedStatus & Partial<StatusSubject> & { readonly ws: string },
-) => Promise<{ readonly kind: 'stored' | 'repeated' | 'stray' }>;
-
 export interface SmsRoutes extends TwilioAccount {
   readonly ws: string;
   readonly statusUrls: StatusUrls;
-  readonly receiveText: ReceiveText;
-  readonly receiveStatus: ReceiveStatus;
+  /** Resolves only when the text is stored, by this call or before; rejects with `StoreAway`. */
+  readonly receiveText: (text: TextArrived) => Promise<TextReceipt>;
+  /** Resolves only when the report is stored, by this call or before; rejects with `StoreAway`. */
+  readonly receiveStatus: (report: StatusArrived) => Promise<StatusReceipt>;
   /** Told how each webhook ended; both words are fit for a metric's labels. */
   readonly count: (route: 'sms-inbound' | 'sms-status', outcome: Outcome) => void;
 }
