@@ -95,7 +95,7 @@ export const priceRows: readonly CopyRow[] = [
 export const discountRows: readonly CopyRow[] = [
   ['Get 50% off your roof', 'discount'],
   ['Half off any repair', 'discount'],
-  ['It is half price this week', 'discount'],
+  ['It is half price this week', 'discount ?promise-time'],
   ['Le dejamos el techo a mitad de precio', 'discount'],
   ['20 percent discount for new customers', 'discount'],
   ['Use promo code SAVE20', 'discount'],
