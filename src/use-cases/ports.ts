@@ -16,6 +16,8 @@ export interface Stream {
 export interface StoredCommit extends Omit<Commit, 'effects'> {
   readonly stream: string;
   readonly version: number;
+  /** The commit's own link of the chain, hexadecimal SHA-256. */
+  readonly hash: string;
 }
 
 /** The streams of commits: the only truth. Every function rejects with `StoreAway` when the store cannot be asked. */
@@ -36,6 +38,20 @@ export interface Streams {
 export class StoreAway extends Error {
   override readonly name = 'StoreAway';
 }
+
+/** How contacts are found without knowing their id. Answers ids, most recently changed first. */
+export interface ContactIndex {
+  readonly byLastFour: (ws: string, digits: string, limit: number) => Promise<readonly string[]>;
+  /** Every word must be one of the contact's name words, or the beginning of one. */
+  readonly byName: (ws: string, words: readonly string[], limit: number) => Promise<readonly string[]>;
+  /** Contacts with an open conversation. */
+  readonly open: (ws: string, limit: number) => Promise<readonly string[]>;
+}
+
+/** What walking one chain, or all of them, found. */
+export type Verified =
+  | { readonly ok: true; readonly commits: number }
+  | { readonly ok: false; readonly link: string; readonly why: string };
 
 /** A text as it is handed to the carrier. */
 export interface CarrierOrder {

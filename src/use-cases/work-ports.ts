@@ -76,12 +76,13 @@ export interface WorkRows {
   readonly claim: (row: LeasedRow, lease: Lease, now: number) => Promise<LeasedRow | undefined>;
   /** Nobody need look at the row before `at`. */
   readonly postpone: (row: LeasedRow, at: number) => Promise<void>;
-  readonly extend: (id: string, lease: Lease) => Promise<boolean>;
+  /** False: the lease was lost. */
+  readonly extend: (id: string, lease: Lease, now: number) => Promise<boolean>;
   /** Ends the lease with its result. False: it had been lost, and nothing was written. */
   readonly settle: (row: LeasedRow, lease: Lease, end: Ending, now: number) => Promise<boolean>;
 }
 
-/** A random id per claim, and times in ms of the machines' real clock, which no sandbox jumps. */
+/** A random id per claim, and times in ms on the machines' real clock, which no sandbox jumps. */
 export interface Lease {
   readonly id: string;
   readonly from: number;

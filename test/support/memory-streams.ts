@@ -44,7 +44,13 @@ export function memoryStreams(): MemoryStreams {
       if (present.contact.version !== stream.contact.version || keys.has(`${ws}:${commit.key}`))
         return 'taken';
       const contact = evolveCommit(present.contact, commit.events);
-      const stored: LoggedCommit = { ...commit, ws, stream: id, version: contact.version };
+      const stored: LoggedCommit = {
+        ...commit,
+        ws,
+        stream: id,
+        version: contact.version,
+        hash: `${id}:${contact.version}`,
+      };
       const next = { contact, head: `${id}:${contact.version}` };
       log.push(stored);
       folded.set(`${ws}:${id}`, next);
