@@ -1,0 +1,131 @@
+import type { Commit } from '../domain/commit.ts';
+import type { ContactEvent } from '../domain/events.ts';
+import { evolveCommit } from '../domain/evolve.ts';
+import type { StoredCommit, Streams } from '../use-cases/ports.ts';
+import type { Outgoing } from '../use-cases/work-ports.ts';
+import { plainObject } from './canonical-json.ts';
+import { BrokenChain, linkCommit } from './chain.ts';
+import type { CommitLog, LoggedCommit } from './commit-log.ts';
+import { contactCodec } from './contact-codec.ts';
+import { emptyFold, type Fold, foldOn, headOf, weightOf } from './fold.ts';
+import { Lru } from './lru.ts';
+import type { FoldSource } from './snapshot-keeper.ts';
+import type { SnapshotStore } from './snapshots.ts';
+import { streamName } from './stream-range.ts';
+
+/** Kilobytes of folds that a process keeps, roughly. */
+const CACHE_KB = 16_000;
+
+/** A commit as it was stored, with its place in the chain, for proof. */
+export interface ChainedCommit extends StoredCommit {
+  readonly id: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface ContactStreams extends Streams {
+  readonly history: (ws: string, contact: string) => AsyncIterable<ChainedCommit>;
+  readonly folds: FoldSource;
+}
+
+export interface StreamParts {
+  readonly log: CommitLog<ContactEvent>;
+  readonly snapshots: Pick<SnapshotStore, 'load'>;
+  /** Told of every commit that this process stored, at once and in order of insertion. */
+  readonly stored: (commit: Outgoing) => void;
+}
+
+/**
+ * The streams of contacts. A stream read before costs one query for what came since; a cold one costs its snapshot
+ * and the tail. What is remembered is only ever a base for a fresh tail, so that no process decides on old news.
+ */
+export function createContactStreams({ log, snapshots, stored }: StreamParts): ContactStreams {
+  const cache = new Lru<Fold>(CACHE_KB, weightOf);
+
+  async function catchUp(base: Fold): Promise<Fold> {
+    const fold = foldOn(base, await log.follow(headOf(base)));
+    remember(fold);
+    return fold;
+  }
+
+  function remember(fold: Fold): void {
+    const { ws, id, version } = fold.contact;
+    const name = streamName(ws, id);
+    if (version > (cache.get(name)?.contact.version ?? 0)) cache.set(name, fold);
+  }
+
+  async function read(ws: string, stream: string): Promise<Fold> {
+    const name = streamName(ws, stream);
+    const base = cache.get(name) ?? (await snapshots.load(ws, stream)) ?? emptyFold(ws, stream);
+    try {
+      return await catchUp(base);
+    } catch (error) {
+      // The base may be what is wrong. If it was not, the whole stream names the broken link.
+      if (!(error instanceof BrokenChain) || base.contact.version === 0) throw error;
+      cache.delete(name);
+      return catchUp(emptyFold(ws, stream));
+    }
+  }
+
+  return {
+    read,
+
+    async append(stream, commit) {
+      const { ws, id } = stream.contact;
+      streamName(ws, id);
+      const { events, document } = prepare(headOf(stream), commit);
+      if ((await log.insert(document)) === 'taken') return 'taken';
+      const { hash: head, at, version } = document;
+      const fold = { contact: evolveCommit(stream.contact, events), head, at };
+      remember(fold);
+      stored({ id: document._id, ws, stream: id, version, at, effects: commit.effects });
+      return fold;
+    },
+
+    async findByKey(ws, key) {
+      const found = await log.byKey(ws, key.toWellFormed());
+      return found && asStored(found);
+    },
+
+    async *history(ws, contact) {
+      for await (const commit of log.all(ws, contact)) yield asStored(commit);
+    },
+
+    folds: { read, peek: (ws, stream) => cache.get(streamName(ws, stream)) },
+  };
+}
+
+/** The document, and its events exactly as they will be read back: what could not be read is not stored. */
+function prepare(head: Parameters<typeof linkCommit>[0], { key, actor, at, events, effects }: Commit) {
+  const plain = events.map((event) => plainObject(event));
+  const document = linkCommit(head, {
+    key: key.toWellFormed(),
+    actor: actor.toWellFormed(),
+    at,
+    events: plain,
+    effects: effects.map((effect) => plainObject(effect)),
+  });
+  return { document, events: plain.map((event) => contactCodec.parse(event)) };
+}
+
+const asStored = ({
+  id,
+  stream,
+  version,
+  key,
+  actor,
+  at,
+  events,
+  prev,
+  hash,
+}: LoggedCommit<ContactEvent>): ChainedCommit => ({
+  id,
+  stream,
+  version,
+  key,
+  actor,
+  at,
+  events,
+  prev,
+  hash,
+});

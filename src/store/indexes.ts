@@ -1,0 +1,70 @@
+import type { mongo } from 'mongoose';
+import { StoreAway } from '../use-cases/ports.ts';
+import { isDuplicate, reach } from './away.ts';
+import type { Models } from './models.ts';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+type Collection = keyof Models['raw'];
+
+/** Every index there is, by collection. Partial ones stay small however much is stored. */
+const indexes = {
+  commits: [
+    { name: 'ws_key', key: { ws: 1, key: 1 }, unique: true },
+    { name: 'relay', key: { relay: 1, _id: 1 }, partialFilterExpression: { relay: true } },
+    { name: 'ws_at', key: { ws: 1, at: 1, _id: 1 } },
+  ],
+  contacts: [
+    { name: 'ws_last4', key: { ws: 1, last4: 1, at: -1, _id: -1 } },
+    { name: 'ws_name', key: { ws: 1, nameWords: 1, at: -1, _id: -1 } },
+    { name: 'ws_recent', key: { ws: 1, at: -1, _id: -1 } },
+  ],
+  work: [
+    { name: 'look', key: { pool: 1, look: 1, _id: 1 }, partialFilterExpression: { open: true } },
+    { name: 'lane', key: { lane: 1, position: 1, _id: 1 }, partialFilterExpression: { pending: true } },
+    { name: 'broom', key: { closedAt: 1 }, expireAfterSeconds: DAY_SECONDS },
+  ],
+  checkpoints: [],
+} satisfies Record<Collection, mongo.IndexDescription[]>;
+
+/**
+ * Creates the indexes and reads them back: without them two commits could share a key, so that nothing is served
+ * before they are seen to exist as described. Throws an error that names the first that is missing or different.
+ */
+export async function ensureIndexes(models: Models): Promise<void> {
+  for (const name of ['commits', 'contacts', 'work'] as const) {
+    await create(models, name);
+    await readBack(models, name);
+  }
+}
+
+async function create(models: Models, name: Collection): Promise<void> {
+  try {
+    await reach(() => models.raw[name].createIndexes(indexes[name]));
+  } catch (error) {
+    if (error instanceof StoreAway) throw error;
+    const why = isDuplicate(error) ? 'stored documents contradict it' : String(error);
+    throw new Error(`the indexes of collection \`${name}\` cannot be created: ${why}`, { cause: error });
+  }
+}
+
+async function readBack(models: Models, name: Collection): Promise<void> {
+  const found = await reach(() => models.raw[name].listIndexes().toArray());
+  for (const wanted of indexes[name]) {
+    const index = found.find(({ name: other }) => other === wanted.name);
+    if (index === undefined) throw new Error(`index \`${wanted.name}\` of collection \`${name}\` is missing`);
+    if (described(index) !== described(wanted))
+      throw new Error(
+        `index \`${wanted.name}\` of collection \`${name}\` is not as it must be: drop it and start again`,
+      );
+  }
+}
+
+/** What an index does, in one comparable line. The order of the key's members matters. */
+const described = ({
+  key,
+  unique,
+  partialFilterExpression,
+  expireAfterSeconds,
+}: mongo.BSON.Document): string =>
+  JSON.stringify([key, unique === true, partialFilterExpression ?? null, expireAfterSeconds ?? null]);

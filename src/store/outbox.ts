@@ -1,0 +1,39 @@
+import type { Outbox, Outgoing } from '../use-cases/work-ports.ts';
+import { reach } from './away.ts';
+import { BrokenChain } from './chain.ts';
+import type { CommitDocument } from './commit-document.ts';
+import type { Models } from './models.ts';
+import { effect } from './schema/effect-schema.ts';
+import { versionsAfter } from './stream-range.ts';
+
+/** The commits that still carry the relay mark. */
+export function createOutbox({ commits }: Models): Outbox {
+  const marked = { relay: true } as const;
+  const fields = { ws: 1, stream: 1, version: 1, at: 1, effects: 1 } as const;
+
+  return {
+    async unrelayed(after, limit) {
+      const filter = { ...marked, ...(after === undefined ? {} : { _id: { $gt: after } }) };
+      const found = await reach(() => commits.find(filter, fields).sort({ _id: 1 }).limit(limit).lean());
+      return found.map(toOutgoing);
+    },
+
+    async unrelayedOf(ws, stream, upTo) {
+      const filter = { ...marked, _id: versionsAfter(ws, stream, 0, upTo) };
+      const found = await reach(() => commits.find(filter, fields).sort({ _id: 1 }).lean());
+      return found.map(toOutgoing);
+    },
+
+    async relayed(id) {
+      await reach(() => commits.updateOne({ _id: id, ...marked }, { $unset: { relay: 1 } }));
+    },
+  };
+}
+
+type Marked = Pick<CommitDocument, '_id' | 'ws' | 'stream' | 'version' | 'at' | 'effects'>;
+
+function toOutgoing({ _id: id, ws, stream, version, at, effects }: Marked): Outgoing {
+  const parsed = effect.array().safeParse(effects);
+  if (!parsed.success) throw new BrokenChain(id, 'its effects cannot be read', { cause: parsed.error });
+  return { id, ws, stream, version, at, effects: parsed.data };
+}
