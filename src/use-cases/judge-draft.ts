@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { type Contact, conversationOf, openPause } from '../domain/contact.ts';
 import type { Decision, Evidence } from '../domain/decision.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Purpose } from '../domain/purpose.ts';
 import { mayHaveLeft } from '../domain/send.ts';
 import { numberSetting, type Settings } from '../domain/settings.ts';
 import { consentFor } from '../policy/consent-covers.ts';
@@ -10,6 +11,7 @@ import { windowOptions } from '../policy/hours-open.ts';
 import { judge } from '../policy/judge.ts';
 import { derivePlace, type Place } from '../policy/place.ts';
 import { openAt } from '../policy/quiet-hours.ts';
+import type { CopyFinding } from '../policy/review-copy.ts';
 import type { KnownFacts, SendFacts } from '../policy/send-facts.ts';
 import { SEND_RULES_VERSION, sendRules } from '../policy/send-rules.ts';
 import type { Measure } from './ports.ts';
@@ -116,4 +118,35 @@ function evidenceOf(facts: SendFacts): Evidence {
     draftVersion: facts.draft.version,
     basis: facts.basis,
   };
+}
+
+/** What the gate would find in words that a model proposes for this conversation. */
+export function findingsOnWords(
+  at: {
+    readonly contact: Contact;
+    readonly conversation: string;
+    readonly purpose: Purpose;
+    readonly workflow: string;
+    readonly settings: Settings;
+    readonly now: number;
+  },
+  body: string,
+  measure: (text: string) => Measure,
+): readonly CopyFinding[] {
+  const draft: Draft = {
+    id: 'proposed',
+    conversation: at.conversation,
+    version: 1,
+    basis: at.contact.basis,
+    purpose: at.purpose,
+    workflow: at.workflow,
+    author: { kind: 'model', model: 'proposed' },
+    body,
+    kept: [],
+    status: 'pending',
+    automatic: false,
+    createdAt: at.now,
+  };
+  const around = { settings: at.settings, now: at.now, measure, senderPaused: () => undefined };
+  return sendFacts(at.contact, draft, around, undefined).findings;
 }
