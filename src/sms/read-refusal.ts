@@ -27,7 +27,7 @@ export function readRefusal(error: unknown): Exclude<CarrierAnswer, { kind: 'acc
   }
   const reached = typeof code === 'string' ? neverReached[code] : undefined;
   if (reached !== undefined) return { kind: 'refused', code: reached };
-  return { kind: 'unknown', because: typeof code === 'string' ? code : 'no answer' };
+  return { kind: 'unknown', because: typeof code === 'string' ? code : 'no readable answer' };
 }
 
 function numbersOf(error: unknown): { status?: unknown; code?: unknown } {
