@@ -1,0 +1,88 @@
+import type { Revocation } from '../../domain/consent.ts';
+import type { Contact } from '../../domain/contact.ts';
+import { mayHaveLeft, type Send } from '../../domain/send.ts';
+import { actionId } from '../action-ids.ts';
+import { actions, button, type Card, exactWords, lead, line } from '../blocks.ts';
+import type { Look } from '../look.ts';
+import { actorName, contactFirstName, contactName } from '../people-words.ts';
+import { escapeButTokens, inMarkup } from '../text.ts';
+import { ourTime } from './local-time.ts';
+import { contactRef } from './refs.ts';
+
+/** The opt-out card: never folded, and nothing to do. A voice-only stop says that texts are still fine. */
+export function stopCard(look: Look, contact: Contact, stop: Revocation): Card {
+  const { words } = look;
+  const name = contactName(look, contact);
+  const first = inMarkup(stop.scope.sms ? words.stop.first(name) : words.stop.voiceFirst(name));
+  const said = wordsOf(contact, stop);
+  return {
+    first,
+    rest: words.stop.nothingToDo,
+    blocks: [
+      lead(first, how(look, contact, stop)),
+      ...exactWords(said === undefined ? '' : `"${said}"`),
+      line(facts(look, contact, stop).map(escapeButTokens).join('\n')),
+      ...actions(button(words.buttons.proof, actionId.proof, contactRef(contact))),
+    ],
+  };
+}
+
+function how(look: Look, contact: Contact, stop: Revocation): string {
+  const { stop: words } = look.words;
+  const time = ourTime(look, contact, stop.at);
+  if (stop.how === 'recorded-by-person' || stop.how === 'voice-note') {
+    return words.recorded(inMarkup(nameOf(look, contact, stop.by)), time);
+  }
+  return stop.how === 'provider-error' ? words.carrier(time) : words.asked(time);
+}
+
+const nameOf = (look: Look, contact: Contact, by: string): string =>
+  by.startsWith('person:')
+    ? actorName(look, contact, `person:${by.slice('person:'.length)}`)
+    : look.words.actors.machine;
+
+/** Their words, where a text of theirs was the stop. */
+const wordsOf = ({ texts }: Contact, { how: told, at }: Revocation): string | undefined =>
+  told === 'text' || told === 'carrier'
+    ? texts.find((text) => text.at === at && text.reading.revocation !== 'none')?.body
+    : undefined;
+
+function facts(look: Look, contact: Contact, stop: Revocation): string[] {
+  const { stop: words } = look.words;
+  if (!stop.scope.sms) return [words.voiceOnly];
+  const reopening = contact.grants.find(
+    (grant) => grant.how === 'keyword' && grant.at > stop.at && grant.voidedBy === undefined,
+  );
+  return [
+    [words.blocked, ended(look, contact, stop)].filter(Boolean).join(' · '),
+    goodbye(look, contact, stop),
+    stop.scope.voice ? words.noCalls : words.calls,
+    ...(stop.alsoAppointment ? [words.appointment] : []),
+    contact.optedOut === undefined && reopening !== undefined
+      ? words.reopened(contactFirstName(look, contact), ourTime(look, contact, reopening.at))
+      : words.undo(contactFirstName(look, contact)),
+  ];
+}
+
+/** "1 draft, 1 reminder cancelled": what died in the commit that stored the stop. */
+function ended({ words }: Look, { drafts }: Contact, stop: Revocation): string | undefined {
+  const dead = drafts.filter((draft) => draft.ended?.why === 'opted-out' && draft.ended.at === stop.at);
+  const reminders = dead.filter(({ purpose }) => purpose === 'follow-up').length;
+  const others = dead.length - reminders;
+  const what = [
+    others > 0 ? words.stop.drafts(others) : undefined,
+    reminders > 0 ? words.stop.reminders(reminders) : undefined,
+  ].filter(Boolean);
+  return what.length === 0 ? undefined : words.stop.cancelled(what.join(', '));
+}
+
+function goodbye(look: Look, contact: Contact, stop: Revocation): string {
+  const { stop: words } = look.words;
+  if (stop.carrierConfirmed) return words.carrierGoodbye;
+  const send = contact.sends.find((candidate) => answers(candidate, stop) && mayHaveLeft(candidate));
+  return send === undefined ? words.noGoodbye : words.goodbye(ourTime(look, contact, send.claimedAt));
+}
+
+const answers = (send: Send, stop: Revocation): boolean =>
+  send.purpose === 'opt-out-confirmation' &&
+  (send.answers === undefined ? send.claimedAt >= stop.at : send.answers === stop.id);
