@@ -54,6 +54,8 @@ async function run(
   } catch (error) {
     if (error instanceof ControlFault) return { status: error.status, body: { error: error.message } };
     if (error instanceof ZodError) return { status: 400, body: { error: z.prettifyError(error) } };
-    throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${request.method} ${pathname}: ${said}\n`);
+    return { status: 500, body: { error: said } };
   }
 }
