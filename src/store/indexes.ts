@@ -16,7 +16,8 @@ const indexes = {
   ],
   contacts: [
     { name: 'ws_last4', key: { ws: 1, last4: 1, at: -1, _id: -1 } },
-    { name: 'ws_name', key: { ws: 1, nameWords: 1, at: -1, _id: -1 } },
+    { name: 'ws_name', key: { ws: 1, nameStarts: 1, at: -1, _id: -1 } },
+    { name: 'ws_open', key: { ws: 1, open: 1, at: -1, _id: -1 } },
     { name: 'ws_recent', key: { ws: 1, at: -1, _id: -1 } },
   ],
   work: [

@@ -19,7 +19,8 @@ export const snapshotDocument = z.strictObject({
   at: z.number(),
   fold: z.number(),
   last4: z.string().exactOptional(),
-  nameWords: z.array(z.string()),
+  nameStarts: z.array(z.string()),
+  open: z.boolean(),
   /** The contact as JSON, with null for undefined. */
   state: z.string(),
 });

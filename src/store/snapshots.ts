@@ -48,7 +48,7 @@ export function createSnapshotStore({ contacts, raw }: Models): SnapshotStore {
 }
 
 function snapshotOf({ contact, head, at }: Fold): SnapshotDocument {
-  const { last4, nameWords } = searchKeys(contact);
+  const { last4, nameStarts, open } = searchKeys(contact);
   return {
     _id: streamName(contact.ws, contact.id),
     ws: contact.ws,
@@ -58,7 +58,8 @@ function snapshotOf({ contact, head, at }: Fold): SnapshotDocument {
     at,
     fold: FOLD,
     ...(last4 === undefined ? {} : { last4 }),
-    nameWords: [...nameWords],
+    nameStarts: [...nameStarts],
+    open,
     state: JSON.stringify(contact, (_, value: unknown) => (value === undefined ? null : value)),
   };
 }

@@ -8,11 +8,11 @@ export interface Counts {
 
 /** The first link that does not hold, by the id of its commit or checkpoint. */
 export interface Broken {
-  readonly commit: string;
+  readonly link: string;
   readonly why: string;
 }
 
-export type Verdict = ({ readonly ok: true } | { readonly ok: false; readonly broken: Broken }) & Counts;
+export type Verdict = ({ readonly ok: true } | ({ readonly ok: false } & Broken)) & Counts;
 
 /** The counts while they grow. */
 export interface Tally extends Counts {
@@ -42,4 +42,4 @@ const countsOf = ({ streams, commits, checkpoints, erased }: Counts): Counts => 
 });
 
 export const verdict = (tally: Tally, broken: Broken | undefined): Verdict =>
-  broken === undefined ? { ok: true, ...countsOf(tally) } : { ok: false, broken, ...countsOf(tally) };
+  broken === undefined ? { ok: true, ...countsOf(tally) } : { ok: false, ...broken, ...countsOf(tally) };

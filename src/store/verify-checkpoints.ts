@@ -22,10 +22,10 @@ export async function verifyCheckpoints(
     const next = await reach(() => models.checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
     if (next === null) return undefined;
     const parsed = checkpointDocument.safeParse(next);
-    if (!parsed.success) return { commit: next._id, why: 'it is not a checkpoint as they are written' };
+    if (!parsed.success) return { link: next._id, why: 'it is not a checkpoint as they are written' };
     const checkpoint = parsed.data;
     const why = brokenCheckpoint(before?.ws === checkpoint.ws ? before : undefined, checkpoint, key);
-    if (why !== undefined) return { commit: checkpoint._id, why };
+    if (why !== undefined) return { link: checkpoint._id, why };
     const lost = await lostHead(models, checkpoint);
     if (lost !== undefined) return lost;
     before = checkpoint;
@@ -44,11 +44,11 @@ export async function verifyExported(
   for await (const line of lines) {
     const kept = checkpointDocument.safeParse(jsonOf(line));
     if (!kept.success || kept.data.mac !== macOf(kept.data, key))
-      return { commit: 'exported checkpoint', why: 'a line of the export is not as it was written' };
+      return { link: 'exported checkpoint', why: 'a line of the export is not as it was written' };
     const { _id, mac } = kept.data;
     const stored = await reach(() => models.checkpoints.findOne({ _id }, { mac: 1 }).sort({ _id: 1 }).lean());
-    if (stored === null) return { commit: _id, why: 'it was exported and is missing' };
-    if (stored.mac !== mac) return { commit: _id, why: 'it is not what was exported' };
+    if (stored === null) return { link: _id, why: 'it was exported and is missing' };
+    if (stored.mac !== mac) return { link: _id, why: 'it is not what was exported' };
   }
   return undefined;
 }
@@ -77,8 +77,9 @@ async function lostHead({ commits }: Models, { ws, heads }: CheckpointDocument):
     const hashes = new Map(found.map(({ _id, hash }) => [_id, hash]));
     for (const { stream, version, hash } of part) {
       const commit = commitId(ws, stream, version);
-      if (!hashes.has(commit)) return { commit, why: 'a checkpoint saw it and it is missing' };
-      if (hashes.get(commit) !== hash) return { commit, why: 'it is not the commit that a checkpoint saw' };
+      if (!hashes.has(commit)) return { link: commit, why: 'a checkpoint saw it and it is missing' };
+      if (hashes.get(commit) !== hash)
+        return { link: commit, why: 'it is not the commit that a checkpoint saw' };
     }
   }
   return undefined;

@@ -25,10 +25,10 @@ export async function verifyCommits(
     const page = await reach(() => commits.find({ _id }).sort({ _id: 1 }).limit(PAGE).lean());
     for (const document of page) {
       const commit = commitDocument.safeParse(document);
-      if (!commit.success) return { commit: document._id, why: 'it is not a commit as they are written' };
+      if (!commit.success) return { link: document._id, why: 'it is not a commit as they are written' };
       const before = headBefore(commit.data, head);
       const why = brokenLink(before, commit.data);
-      if (why !== undefined) return { commit: document._id, why };
+      if (why !== undefined) return { link: document._id, why };
       count(tally, before, commit.data);
       head = { ...before, version: commit.data.version, hash: commit.data.hash };
     }
