@@ -4,17 +4,16 @@ import type { Draft } from '../../domain/draft.ts';
 import { workflowSetting } from '../../domain/settings.ts';
 import { actionId, choice } from '../action-ids.ts';
 import { actions, button, type Card, exactWords, lead, menu, small } from '../blocks.ts';
-import { clockForButton } from '../clock-words.ts';
-import { ourLimits } from '../limits.ts';
 import { type Look, verdictOn } from '../look.ts';
 import { contactName } from '../people-words.ts';
 import { clamp, inMarkup } from '../text.ts';
 import { consentLine } from './consent-line.ts';
 import { blockedDraft } from './draft-blocked.ts';
 import { draftBuzz } from './draft-buzz.ts';
-import { clocksThere, ourTime, refreshTime, theirTime, zoneOf } from './local-time.ts';
+import { clocksThere, ourTime, refreshTime, theirTime } from './local-time.ts';
 import { seenRef } from './refs.ts';
 import { gist } from './root.ts';
+import { submitLabel } from './submit-label.ts';
 
 /** A draft that waits for a person: the exact words, what they rest on, and the button that lets them leave. */
 export function pendingDraft(look: Look, contact: Contact, draft: Draft): Card {
@@ -87,7 +86,7 @@ function buttons(look: Look, contact: Contact, draft: Draft, decision: Decision)
   const { buttons: labels, choices } = look.words;
   const ref = seenRef(contact, draft);
   return actions(
-    button(sendLabel(look, contact, decision), actionId.send, ref, { style: 'primary' }),
+    button(submitLabel(look, contact, { decision }), actionId.send, ref, { style: 'primary' }),
     button(labels.edit, actionId.edit, ref),
     menu(
       actionId.draftMenu,
@@ -97,11 +96,4 @@ function buttons(look: Look, contact: Contact, draft: Draft, decision: Decision)
       ),
     ),
   );
-}
-
-/** The button says what will happen: now, or at which hour of theirs. */
-export function sendLabel({ words, now }: Look, contact: Contact, { verdict, until }: Decision): string {
-  if (verdict !== 'hold' || until === undefined) return words.buttons.send;
-  const label = words.buttons.sendAt(clockForButton(zoneOf(contact), until, now, words.locale));
-  return label.length <= ourLimits.buttonText ? label : words.buttons.sendLater;
 }

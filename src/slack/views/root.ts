@@ -70,7 +70,7 @@ function ownership(look: Look, contact: Contact, conversation: Conversation): st
 }
 
 function buttons(look: Look, contact: Contact, conversation: Conversation) {
-  const { buttons: labels, choices, menuSays } = look.words;
+  const { buttons: labels, choices } = look.words;
   const ref = conversationRef(contact, conversation.id);
   const open = conversation.ended === undefined;
   const name = contactName(look, contact);

@@ -1,17 +1,15 @@
 import { type Contact, type Conversation, openPause } from '../../domain/contact.ts';
-import { type Decision, type RuleVerdict, severity } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { type Look, verdictOn } from '../look.ts';
 import { theirTime } from './local-time.ts';
+import { beyondWords } from './verdict-parts.ts';
 
 /** May we text this person now, in a few words; and the verdict behind it. */
 export interface Standing {
   readonly says: string;
   readonly decision: Decision;
 }
-
-/** Rules about the words of a text rather than about the person. */
-const aboutWords: ReadonlySet<string> = new Set(['copy-clean', 'approved', 'confirmation-once']);
 
 export function standing(look: Look, contact: Contact, conversation: Conversation): Standing {
   const decision = verdictOn(look, contact, anyText(contact, conversation));
@@ -24,8 +22,8 @@ function says(look: Look, contact: Contact, conversation: Conversation, decision
   if (personNeeded(contact, conversation)) return words.person;
   if (openPause(contact)) return words.paused;
   if (conversation.ended) return ended[conversation.ended.outcome];
-  const worst = worstAboutPerson(decision);
-  if (worst === undefined || worst.verdict === 'allow') return words.ok;
+  const worst = beyondWords(decision);
+  if (worst === undefined) return words.ok;
   const until = worst.until === undefined ? undefined : theirTime(look, contact, worst.until);
   switch (worst.rule) {
     case 'hours-open':
@@ -48,14 +46,6 @@ function says(look: Look, contact: Contact, conversation: Conversation, decision
 const personNeeded = (contact: Contact, { id }: Conversation): boolean =>
   contact.sensitiveSince !== undefined ||
   contact.pages.some((page) => page.conversation === id && page.done === undefined);
-
-const worstAboutPerson = ({ trace }: Decision): RuleVerdict | undefined =>
-  trace
-    .filter(({ rule }) => !aboutWords.has(rule))
-    .reduce<RuleVerdict | undefined>(
-      (worst, next) => (worst && severity[worst.verdict] >= severity[next.verdict] ? worst : next),
-      undefined,
-    );
 
 /** Some text of a person's own, to ask the rules about. */
 const anyText = (contact: Contact, conversation: Conversation): Draft => ({

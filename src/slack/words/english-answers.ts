@@ -58,7 +58,7 @@ export const englishAnswers = {
     later: 'Later',
     onCall: 'On call',
     onCallYou: 'you',
-    then: (who: string) => `then ${who}`,
+    afterwards: (who: string) => `then ${who}`,
     nobody: '🚨 No one is on call',
     late: '🔴',
     soon: '🟠',

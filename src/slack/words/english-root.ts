@@ -70,5 +70,4 @@ export const englishRoot = {
     template: 'Use template',
     'dont-send': "Don't send…",
   } satisfies Record<Choice, string>,
-  menuSays: (name: string) => `More for ${name}`,
 } as const;

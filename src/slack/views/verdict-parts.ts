@@ -1,0 +1,27 @@
+import { type Decision, type RuleVerdict, severity } from '../../domain/decision.ts';
+
+/** Rules about the words of a text, or about who pressed what, rather than about the person and the hour. */
+const aboutWords: ReadonlySet<string> = new Set(['copy-clean', 'approved', 'confirmation-once']);
+
+/** The worst thing that other words would not mend; undefined when everything else allows it. */
+export function beyondWords({ trace }: Decision): RuleVerdict | undefined {
+  const worst = trace
+    .filter(({ rule }) => !aboutWords.has(rule))
+    .reduce<RuleVerdict | undefined>(
+      (worse, next) => (worse && severity[worse.verdict] >= severity[next.verdict] ? worse : next),
+      undefined,
+    );
+  return worst === undefined || worst.verdict === 'allow' ? undefined : worst;
+}
+
+/** It can't leave whatever the words are. */
+export function stoppedBeyondWords(decision: Decision): RuleVerdict | undefined {
+  const worst = beyondWords(decision);
+  return worst?.verdict === 'hold' ? undefined : worst;
+}
+
+/** When it could leave, if the words were right. */
+export function heldUntil(decision: Decision): number | undefined {
+  const worst = beyondWords(decision);
+  return worst?.verdict === 'hold' ? worst.until : undefined;
+}
