@@ -4,8 +4,9 @@
  */
 
 import { spawnDriver } from './driver/spawn.ts';
-import { spawnSlackEmulator, spawnTwilioEmulator } from './emulators/spawn.ts';
+import { type SlackFacts, spawnSlackEmulator, spawnTwilioEmulator } from './emulators/spawn.ts';
 import { spawnModel } from './model/spawn.ts';
+import type { UserGroup } from './proxy/slack/workspace.ts';
 import { spawnProxy } from './proxy/spawn.ts';
 import { type SpawnedStore, spawnStore } from './store/spawn.ts';
 import { callControl } from './wire/call-control.ts';
@@ -18,7 +19,7 @@ import {
   defaultSecrets,
   type WorldOptions,
 } from './world-options.ts';
-import type { WorldUrls } from './world-urls.ts';
+import { describeWorld, type WorldUrls } from './world-urls.ts';
 
 export interface World {
   readonly urls: WorldUrls;
@@ -56,91 +57,72 @@ type Keep = <T extends { readonly stop: () => Promise<void> }>(part: Promise<T>)
 
 async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<World, 'stop'>> {
   const secrets = { ...defaultSecrets, ...options.secrets };
-  const clock = options.clock ?? { offsetMs: 0 };
-  const scopes = options.botScopes === undefined ? {} : { botScopes: [...options.botScopes] };
   const numbers = [...(options.numbers ?? defaultNumbers)];
-  const parts = [
-    keep(
-      spawnSlackEmulator({
-        people: [...(options.people ?? defaultPeople)],
-        channels: [...(options.channels ?? defaultChannels)],
-        botToken: secrets.slackBot,
-        clock,
-        ...scopes,
-      }),
+  const common = {
+    clock: options.clock ?? { offsetMs: 0 },
+    botToken: secrets.slackBot,
+    ...(options.botScopes === undefined ? {} : { botScopes: [...options.botScopes] }),
+  };
+  const slackStarting = keep(
+    spawnSlackEmulator({
+      ...common,
+      people: [...(options.people ?? defaultPeople)],
+      channels: [...(options.channels ?? defaultChannels)],
+    }),
+  );
+  const twilioStarting = keep(
+    spawnTwilioEmulator({ numbers, authToken: secrets.twilioAuth, clock: common.clock }),
+  );
+  const modelStarting = keep(spawnModel({ apiKey: secrets.model }));
+  const proxyStarting = keep(
+    spawnProxy(
+      Promise.all([slackStarting, twilioStarting, modelStarting]).then(([slack, twilio, model]) => ({
+        clock: common.clock,
+        slack: { ...common, url: slack.url, bot: slack.bot, users: slack.users, userGroups: groups(slack) },
+        twilio: {
+          url: twilio.url,
+          accountSid: twilio.accountSid,
+          authToken: twilio.authToken,
+          messagingServiceSid: twilio.messagingServiceSid,
+          numbers,
+          advancedOptOut: options.advancedOptOut ?? false,
+        },
+        model: { url: model.url },
+      })),
     ),
-    keep(spawnTwilioEmulator({ numbers, authToken: secrets.twilioAuth, clock })),
-    keep(spawnModel({ apiKey: secrets.model })),
-    keep(spawnStore(options.store ?? {})),
+  );
+  const driverStarting = keep(
+    spawnDriver(
+      Promise.all([slackStarting, proxyStarting]).then(([{ team, bot, users, channels }, proxy]) => ({
+        ...common,
+        proxy: proxy.url,
+        slack: proxy.slack,
+        signingSecret: secrets.slackSigning,
+        team,
+        appId: bot.appId,
+        botUserId: bot.userId,
+        users,
+        channels,
+      })),
+    ),
+  );
+  const storeStarting = keep(spawnStore(options.store ?? {}));
+  const starting = [
+    slackStarting,
+    twilioStarting,
+    modelStarting,
+    proxyStarting,
+    driverStarting,
+    storeStarting,
   ] as const;
   // Once every one has settled: nothing may start after the clean-up.
-  await Promise.allSettled(parts);
-  const [slack, twilio, model, store] = await Promise.all(parts);
-  const groups = (options.userGroups ?? defaultGroups).map(({ users, ...group }) => ({
-    ...group,
-    users: users.flatMap((name) => slack.users[name] ?? []),
-  }));
-  const { accountSid, authToken, messagingServiceSid } = twilio;
-  const proxy = await keep(
-    spawnProxy({
-      slack: {
-        url: slack.url,
-        botToken: secrets.slackBot,
-        bot: slack.bot,
-        users: slack.users,
-        userGroups: groups,
-        ...scopes,
-      },
-      twilio: {
-        url: twilio.url,
-        accountSid,
-        authToken,
-        messagingServiceSid,
-        numbers,
-        advancedOptOut: options.advancedOptOut ?? false,
-      },
-      model: { url: model.url },
-      clock,
-    }),
-  );
-  const driver = await keep(
-    spawnDriver({
-      proxy: proxy.url,
-      slack: proxy.slack,
-      signingSecret: secrets.slackSigning,
-      botToken: secrets.slackBot,
-      team: slack.team,
-      appId: slack.bot.appId,
-      botUserId: slack.bot.userId,
-      users: slack.users,
-      channels: slack.channels,
-      clock,
-    }),
-  );
+  await Promise.allSettled(starting);
+  const [slack, twilio, model, proxy, driver, store] = await Promise.all(starting);
   for (const control of [slack.control, twilio.control, proxy.url]) {
     await callControl(driver.url, 'POST /clock/subscribers', { url: `${control}/clock` });
   }
   return {
-    urls: {
-      leads: { secret: secrets.leads },
-      slack: {
-        api: `${proxy.slack}/api/`,
-        signingSecret: secrets.slackSigning,
-        botToken: secrets.slackBot,
-        team: slack.team,
-        appId: slack.bot.appId,
-        botId: slack.bot.botId,
-        botUserId: slack.bot.userId,
-        channels: slack.channels,
-        users: slack.users,
-        userGroups: Object.fromEntries(groups.map(({ handle, id }) => [handle, id])),
-      },
-      twilio: { api: proxy.twilio, accountSid, authToken, messagingServiceSid, numbers },
-      store: { uri: store.uri },
-      driver: { url: driver.url },
-      model: { url: proxy.model, apiKey: model.apiKey, control: model.control },
-      proxy: { url: proxy.url },
-    },
+    urls: describeWorld(secrets, { slack, twilio, model, proxy, driver, store }, groups(slack)),
     witnesses: { slack, twilio, proxy, model, driver },
     store,
     pointAt: async (publicUrl, urls = [publicUrl]) => {
@@ -149,4 +131,11 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<World, 
       await callControl(driver.url, 'POST /baton', { urls });
     },
   };
+
+  function groups({ users: ids }: SlackFacts): UserGroup[] {
+    return (options.userGroups ?? defaultGroups).map(({ users, ...group }) => ({
+      ...group,
+      users: users.flatMap((name) => ids[name] ?? []),
+    }));
+  }
 }

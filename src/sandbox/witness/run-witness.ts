@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseJson } from '../wire/fields.ts';
 
 /** What a witness says about itself when it is ready. */
@@ -6,8 +7,8 @@ export interface ReadyLine {
 }
 
 /**
- * The main of a witness: reads its configuration from the one JSON argument, starts, prints one JSON line, and ends
- * on SIGTERM or when the process that started it is gone.
+ * The main of a witness: reads its configuration from its one JSON argument or, started by another process, from that
+ * process; starts, prints one JSON line, and ends on SIGTERM or when the process that started it is gone.
  */
 export async function runWitness<Config>(
   readConfig: (given: unknown) => Config,
@@ -16,6 +17,14 @@ export async function runWitness<Config>(
   const end = () => process.exit(0);
   process.once('SIGTERM', end);
   process.once('disconnect', end);
-  const ready = await start(readConfig(parseJson(process.argv[2] ?? '{}')));
+  const ready = await start(readConfig(await givenConfig()));
   process.stdout.write(`${JSON.stringify({ ...ready, pid: process.pid })}\n`);
+}
+
+async function givenConfig(): Promise<unknown> {
+  const argument = process.argv[2];
+  if (argument !== undefined) return parseJson(argument);
+  if (!process.connected) return {};
+  const [sent] = await once(process, 'message');
+  return sent;
 }

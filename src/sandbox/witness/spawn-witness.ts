@@ -1,3 +1,4 @@
+import type { Serializable } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
@@ -21,50 +22,53 @@ export interface Ready {
   readonly said: Fields;
 }
 
-const READY_WITHIN_MS = 15_000;
+const READY_WITHIN_MS = 30_000;
 
 /**
- * Starts an entry file with its configuration as one JSON argument and waits for its ready line.
+ * Starts an entry file at once, hands it its configuration as soon as that is known, and waits for its ready line.
  *
- * @throws when it ends or stays silent for fifteen seconds.
+ * @throws when the configuration never comes, or when the witness ends or stays silent for thirty seconds.
  */
-export async function spawnWitness(entry: URL, config: unknown): Promise<Ready> {
+export async function spawnWitness(entry: URL, config: Serializable | Promise<Serializable>): Promise<Ready> {
   // tsx is named by its full address: where the caller stands must not decide whether a witness starts.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const { NODE_OPTIONS: _theirs, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, fileURLToPath(entry), JSON.stringify(config)], {
-    // The fourth is only a leash: it breaks when we die, however we die, and the witness ends with it.
+  const child = spawn(process.execPath, ['--import', tsx, fileURLToPath(entry)], {
+    // The fourth carries the configuration and is a leash: it breaks when we die, and the witness ends with it.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env,
   });
   const { stdout, pid } = child;
   if (stdout === null || pid === undefined) throw new Error(`${entry.pathname} could not be started`);
   const ended = once(child, 'exit');
-  const silence = AbortSignal.timeout(READY_WITHIN_MS);
-  const lines = createInterface({ input: stdout });
-  const line = await Promise.race([
-    once(lines, 'line', { signal: silence }).then(([first]) => String(first)),
-    ended.then(([code]) =>
-      Promise.reject(new Error(`${entry.pathname} ended with ${code} before it was ready`)),
-    ),
-  ]).catch((error: unknown) => {
-    child.kill('SIGKILL');
-    throw error;
-  });
-  stdout.resume();
-  const said = parseJson(line);
-  if (!isFields(said)) throw new Error(`${entry.pathname} said nothing usable`);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
   };
+  const line = await Promise.race([
+    firstLine(stdout),
+    ended.then(([code]) =>
+      Promise.reject(new Error(`${entry.pathname} ended with ${code} before it was ready`)),
+    ),
+    Promise.resolve(config).then((known) => {
+      child.send(known);
+      return ended.then(() => '');
+    }),
+  ]).catch(async (error: unknown) => {
+    await end('SIGKILL');
+    throw error;
+  });
+  stdout.resume();
+  const said = parseJson(line);
+  if (!isFields(said)) throw new Error(`${entry.pathname} said nothing usable: ${line}`);
   return {
     said,
-    witness: {
-      url: textAt(said, 'url'),
-      pid,
-      stop: () => end('SIGTERM'),
-      kill: () => end('SIGKILL'),
-    },
+    witness: { url: textAt(said, 'url'), pid, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') },
   };
+}
+
+async function firstLine(output: NodeJS.ReadableStream): Promise<string> {
+  const lines = createInterface({ input: output });
+  const [line] = await once(lines, 'line', { signal: AbortSignal.timeout(READY_WITHIN_MS) });
+  return String(line);
 }
