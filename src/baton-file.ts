@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { crossFaults } from './baton-file/checks.ts';
 import { type BatonFileFault, locate, type PlacedFault } from './baton-file/fault.ts';
@@ -30,7 +30,8 @@ export function readBatonFile(text: string, names?: SlackNames): BatonFileRead {
       }),
     };
   }
-  const data: unknown = document.toJS();
+  const data = unfold(document);
+  if (data === undefined) return { kind: 'faults', faults: [UNFOLDS] };
   const file = batonFileSchema.safeParse(data);
   const outline = batonFileOutline.parse(data);
   const faults = [
@@ -43,6 +44,22 @@ export function readBatonFile(text: string, names?: SlackNames): BatonFileRead {
     return { kind: 'faults', faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
   }
   return { kind: 'settings', settings: toSettings(file.data, names, versionOf(text)) };
+}
+
+const UNFOLDS: BatonFileFault = {
+  line: 1,
+  column: 1,
+  path: '',
+  message: 'repeats itself too often: write it out',
+};
+
+/** The plain data; null for an empty file, undefined when its aliases would unfold to more than a file can hold. */
+function unfold(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Short enough to be read aloud, long enough that no two files of one business share it. */
