@@ -1,0 +1,21 @@
+import type { SandboxUrls } from './urls-file.ts';
+
+/** What the sandbox says when it is ready: where everything is, and what to try first. */
+export function guide({ app, driver, slack, proxy }: SandboxUrls): string {
+  const [channel = 'leads-roofing'] = Object.keys(slack.channels);
+  return `
+Baton is running: ${app}   (readiness: ${app}/readyz)
+All addresses, ids and secrets: .sandbox/urls.json
+
+Look at a channel          curl -s '${driver.url}/channel?channel=${channel}'
+Look at a thread           curl -s '${driver.url}/thread?channel=${channel}&ts=<ts of a root>'
+Press a button as Dana     curl -s ${driver.url}/click -d '{"user":"dana","channel":"${channel}","ts":"<ts>","actionId":"draft-send"}'
+Look somebody up           curl -s ${driver.url}/command -d '{"user":"dana","channel":"${channel}","command":"/optout","text":"Maria"}'
+                           curl -s '${driver.url}/ephemerals?user=dana'
+Text in as a customer      curl -s ${proxy.url}/twilio/inbound -d '{"from":"+15125550142","to":"+15125550100","body":"How much is it?"}'
+Make time pass             curl -s ${driver.url}/clock -d '{"jump":"2026-12-01T15:00:00Z"}'
+See the whole story        npm run sandbox -- --story
+
+Ctrl-C ends everything; data stays in .sandbox/ (--fresh clears it).
+`;
+}

@@ -1,0 +1,125 @@
+import type { Twilio } from 'twilio';
+import { twilioClient } from '../../sms/base-url-client.ts';
+import type { Sandbox } from '../launch.ts';
+import { leadSender } from '../send-lead.ts';
+import { callControl } from '../wire/call-control.ts';
+import { openRecord, type RecordReader } from './record.ts';
+
+/** A Slack message as the emulator keeps it. */
+export interface Message {
+  readonly ts: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Block {
+  readonly type: string;
+  readonly elements?: readonly Element[];
+  readonly accessory?: Element;
+}
+
+interface Element {
+  readonly action_id?: string;
+  readonly text?: { readonly text?: string };
+}
+
+/** The hands and eyes of a story: people in Slack, a phone, a form, and the three records to look things up in. */
+export interface Stage {
+  readonly lead: ReturnType<typeof leadSender>;
+  readonly text: (from: string, body: string, media?: readonly object[]) => Promise<unknown>;
+  readonly channel: (name: string) => Promise<readonly Message[]>;
+  readonly thread: (channel: string, root: Message) => Promise<readonly Message[]>;
+  readonly click: (
+    user: string,
+    channel: string,
+    message: Message,
+    actionId: string,
+    value?: string,
+  ) => Promise<unknown>;
+  readonly submit: (user: string, values: object) => Promise<unknown>;
+  readonly driver: (route: `${'GET' | 'POST'} /${string}`, body?: unknown) => Promise<unknown>;
+  readonly proxy: (route: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: unknown) => Promise<unknown>;
+  readonly ephemerals: (user: string) => Promise<string>;
+  /** Texts that Twilio has for a number, oldest first. */
+  readonly sentTo: (
+    phone: string,
+  ) => Promise<readonly { readonly body: string; readonly status: string; readonly sid: string }[]>;
+  readonly record: RecordReader;
+  /** Asks again until it answers something, for at most `ms`. */
+  readonly until: <T>(what: string, look: () => Promise<T | undefined | false>, ms?: number) => Promise<T>;
+  readonly jump: (ms: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a story expected and did not see. */
+export class NotSeen extends Error {
+  override readonly name = 'NotSeen';
+}
+
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+
+export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage> {
+  const twilio: Twilio = twilioClient({
+    accountSid: urls.twilio.accountSid,
+    authToken: urls.twilio.authToken,
+    baseUrl: urls.twilio.api,
+    timeoutMs: 5_000,
+  });
+  const record = await openRecord(urls.store.uri);
+  const driver: Stage['driver'] = (route, body) => callControl(urls.driver.url, route, body);
+  const proxy: Stage['proxy'] = (route, body) => callControl(urls.proxy.url, route, body);
+  const [main = ''] = urls.twilio.numbers;
+
+  const until: Stage['until'] = async (what, look, ms = PATIENCE_MS) => {
+    const deadline = Date.now() + ms;
+    for (;;) {
+      const found = await look();
+      if (found !== undefined && found !== false) return found;
+      if (Date.now() > deadline) throw new NotSeen(`not seen within ${ms / 1_000} s: ${what}`);
+      await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS));
+    }
+  };
+
+  return {
+    lead: leadSender(urls),
+    text: (from, body, media = []) => proxy('POST /twilio/inbound', { from, to: main, body, media }),
+    channel: async (name) => messages(await driver(`GET /channel?channel=${name}`)),
+    thread: async (channel, root) => messages(await driver(`GET /thread?channel=${channel}&ts=${root.ts}`)),
+    click: (user, channel, { ts }, actionId, value) =>
+      driver('POST /click', { user, channel, ts, actionId, ...(value === undefined ? {} : { value }) }),
+    submit: (user, values) => driver('POST /submit', { user, values }),
+    driver,
+    proxy,
+    ephemerals: async (user) => JSON.stringify(await driver(`GET /ephemerals?user=${user}`)),
+    sentTo: async (to) =>
+      (await twilio.messages.list({ to }))
+        .filter(({ direction }) => direction !== 'inbound')
+        .map(({ body, status, sid }) => ({ body, status, sid }))
+        .toReversed(),
+    record,
+    until,
+    jump: async (ms) => {
+      const clock = await driver('GET /clock');
+      const now =
+        typeof clock === 'object' && clock !== null && 'now' in clock
+          ? Date.parse(String(clock.now))
+          : Date.now();
+      await driver('POST /clock', { jump: new Date(now + ms).toISOString() });
+    },
+    close: record.close,
+  };
+}
+
+/** Oldest first. */
+function messages(answer: unknown): readonly Message[] {
+  if (!Array.isArray(answer)) return [];
+  const found: Message[] = answer.map((message) => ({ blocks: [], text: '', ...message }));
+  return found.toSorted((a, b) => Number(a.ts) - Number(b.ts));
+}
+
+/** Everything a message says, blocks and buttons included, in one string. */
+export const saying = (message: Message): string => JSON.stringify([message.text, message.blocks]);
+
+export const offers = (message: Message, actionId: string): boolean =>
+  saying(message).includes(`"action_id":"${actionId}"`);
