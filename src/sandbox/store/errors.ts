@@ -1,9 +1,7 @@
-/** MongoDB's error codes by name, as far as this store raises them or drivers react to them. */
-export const codes = {
+/** MongoDB's error codes by name, those that this store raises. */
+const codes = {
   InternalError: 1,
   BadValue: 2,
-  HostUnreachable: 6,
-  HostNotFound: 7,
   UnknownError: 8,
   FailedToParse: 9,
   Unauthorized: 13,
@@ -17,11 +15,9 @@ export const codes = {
   ConflictingUpdateOperators: 40,
   CursorNotFound: 43,
   NamespaceExists: 48,
-  MaxTimeMSExpired: 50,
   DollarPrefixedFieldName: 52,
   EmptyFieldName: 56,
   CommandNotFound: 59,
-  WriteConcernFailed: 64,
   ImmutableField: 66,
   CannotCreateIndex: 67,
   InvalidOptions: 72,
@@ -29,30 +25,19 @@ export const codes = {
   UnknownReplWriteConcern: 79,
   IndexOptionsConflict: 85,
   IndexKeySpecsConflict: 86,
-  NetworkTimeout: 89,
-  ShutdownInProgress: 91,
   UnsatisfiableWriteConcern: 100,
-  WriteConflict: 112,
   CommandNotSupported: 115,
   InvalidPipelineOperator: 168,
-  PrimarySteppedDown: 189,
   InvalidIndexSpecificationOption: 197,
   TransactionTooOld: 225,
-  ExceededTimeLimit: 262,
   FailPointSetFailed: 266,
-  SocketException: 9001,
   NotWritablePrimary: 10107,
-  BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,
-  InterruptedAtShutdown: 11600,
-  Interrupted: 11601,
-  InterruptedDueToReplStateChange: 11602,
-  NotPrimaryNoSecondaryOk: 13435,
-  NotPrimaryOrSecondary: 13436,
   NotARetryableWriteCommand: 50768,
-} as const satisfies Record<string, number>;
+} as const;
 
-export type CodeName = keyof typeof codes;
+/** By name, or by number where the server has no name for it. */
+type Code = keyof typeof codes | number;
 
 const names = new Map<number, string>(Object.entries(codes).map(([name, code]) => [code, name]));
 
@@ -65,31 +50,25 @@ export class ServerError extends Error {
   readonly code: number;
   readonly fields: Readonly<Record<string, unknown>>;
 
-  constructor(code: CodeName | number, message: string, fields: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: Code, message: string, fields: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.code = typeof code === 'number' ? code : codes[code];
     this.fields = fields;
   }
 }
 
+export function fail(code: Code, message: string): never {
+  throw new ServerError(code, message);
+}
+
 /** For what a real server can do and this one does not: never done by halves, never ignored. */
 export const refused = (what: string): ServerError =>
   new ServerError('CommandNotSupported', `${what} is not supported by the embedded store`);
 
-/** Codes after which a driver may send a retryable write again; the server labels them (4.4 and later). */
-const retryable = new Set<number>([
-  codes.HostUnreachable,
-  codes.HostNotFound,
-  codes.NetworkTimeout,
-  codes.ShutdownInProgress,
-  codes.PrimarySteppedDown,
-  codes.ExceededTimeLimit,
-  codes.SocketException,
-  codes.NotWritablePrimary,
-  codes.InterruptedAtShutdown,
-  codes.InterruptedDueToReplStateChange,
-  codes.NotPrimaryNoSecondaryOk,
-  codes.NotPrimaryOrSecondary,
-]);
+/**
+ * The codes after which a driver may send a write again, which the server labels (4.4 and later): hosts out of reach,
+ * shutting down, stepped down, not primary, time limit exceeded.
+ */
+const retryable = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
 export const isRetryable = (code: number): boolean => retryable.has(code);

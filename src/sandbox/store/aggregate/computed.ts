@@ -1,48 +1,22 @@
 import { BSON } from 'bson';
 import { Context, evalExpr, ProcessingMode } from 'mingo/core';
-import * as operators from 'mingo/operators/expression';
-import { documentOf, fieldsOf } from '../bson/document.ts';
-import { encodeValue, nullValue, Type, textOf, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import * as mingo from 'mingo/operators/expression';
+import { documentOf } from '../bson/document.ts';
+import { encodeValue, nullValue, Type } from '../bson/value.ts';
+import { fail, refused } from '../errors.ts';
 import type { Expression } from './expression.ts';
 
-/**
- * The operators that mingo computes: on int, double, date and null it was found to answer as MongoDB documents
- * (test/sandbox/store/computed.test.ts). Everything else it would guess at is refused before it sees it. A computed
- * number has the type that the driver gives it in writing: int where it fits, else double.
- */
-const arithmetic = [
-  '$add',
-  '$subtract',
-  '$multiply',
-  '$divide',
-  '$mod',
-  '$floor',
-  '$ceil',
-  '$abs',
-  '$round',
-] as const;
-const isArithmetic = (name: string): boolean => arithmetic.some((known) => known === name);
-
 const { $add, $subtract, $multiply, $divide, $mod, $floor, $ceil, $abs, $round, $dateTrunc, $dateToString } =
-  operators;
-const context = Context.init({
-  expression: {
-    $add,
-    $subtract,
-    $multiply,
-    $divide,
-    $mod,
-    $floor,
-    $ceil,
-    $abs,
-    $round,
-    $dateTrunc,
-    $dateToString,
-  },
-});
+  mingo;
+const arithmetic = { $add, $subtract, $multiply, $divide, $mod, $floor, $ceil, $abs, $round };
+/** The dated ones, with the setting that each takes beside the date. */
+const dated = new Map([
+  ['$dateTrunc', 'unit'],
+  ['$dateToString', 'format'],
+]);
+
 const options = {
-  context,
+  context: Context.init({ expression: { ...arithmetic, $dateTrunc, $dateToString } }),
   idKey: '_id',
   processingMode: ProcessingMode.CLONE_OFF,
   useStrictMode: true,
@@ -52,50 +26,31 @@ const options = {
 
 const computable = new Set<number>([Type.int, Type.double, Type.date, Type.null]);
 
-function plainOf(value: Value = nullValue, operator = ''): unknown {
-  if (!computable.has(value.type))
-    throw refused(`${operator} of a value that is not an int, double, date or null`);
-  const { plain } = BSON.deserialize(documentOf([{ name: 'plain', value }]));
-  return plain;
-}
-
-function compute(document: object, expression: object): Value {
-  try {
-    return encodeValue(evalExpr(document, expression, options) ?? null);
-  } catch (error) {
-    throw new ServerError(
-      'BadValue',
-      error instanceof Error ? error.message : 'the expression cannot be computed',
-    );
-  }
-}
-
-/** An operator on numbers and dates. Throws `InvalidPipelineOperator` when it is not one of these. */
-export function onNumbers(name: string, parts: readonly Expression[]): Expression {
-  if (!isArithmetic(name))
-    throw new ServerError('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
-  const fields = parts.map((_, i) => `$p${i}`);
-  const expression = { [name]: fields.length === 1 ? fields[0] : fields };
-  return (document) => {
-    const values = parts.map((part, i) => [`p${i}`, plainOf(part(document), name)] as const);
-    return compute(Object.fromEntries(values), expression);
-  };
-}
-
-/** `$dateTrunc` to a `unit` or `$dateToString` by a `format`, in UTC. */
-export function onDate(
+/**
+ * An operator on numbers or dates, computed by mingo: for int, double, date and null it was found to answer as MongoDB
+ * documents; its comparisons, conditions and projections were not, and are not used. Everything it would have to guess
+ * at is refused before it sees it. A computed number has the type that a driver gives it: int where it fits, else double.
+ */
+export function computed(
   name: string,
-  setting: 'unit' | 'format',
-  operand: Value,
-  compile: (value: Value) => Expression,
+  parts: readonly Expression[],
+  settings: Readonly<Record<string, string>>,
 ): Expression {
-  const fields = new Map(
-    (operand.type === Type.object ? fieldsOf(operand.bytes) : []).map((field) => [field.name, field.value]),
-  );
-  const [date, set] = [fields.get('date'), fields.get(setting)];
-  if (!date || set?.type !== Type.string || fields.size !== 2)
-    throw refused(`${name} with other parts than date and ${setting}`);
-  const part = compile(date);
-  const expression = { [name]: { date: '$date', [setting]: textOf(set) } };
-  return (document) => compute({ date: plainOf(part(document), name) }, expression);
+  const setting = dated.get(name);
+  if (!setting && !(name in arithmetic)) fail('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
+  if (Object.keys(settings).join() !== (setting ?? '')) throw refused(`the form of ${name}`);
+  const names = parts.map((_, i) => `$p${i}`);
+  const operand = setting ? { date: '$p0', ...settings } : names.length === 1 ? names[0] : names;
+  return (document) => {
+    const values = parts.map((part, i) => ({ name: `p${i}`, value: part(document) ?? nullValue }));
+    if (values.some(({ value }) => !computable.has(value.type)))
+      throw refused(`${name} of anything but int, double, date or null`);
+    try {
+      return encodeValue(
+        evalExpr(BSON.deserialize(documentOf(values)), { [name]: operand }, options) ?? null,
+      );
+    } catch (error) {
+      fail('BadValue', error instanceof Error ? error.message : `${name} cannot be computed`);
+    }
+  };
 }

@@ -1,91 +1,62 @@
 import { documentOf, elementsOf, type Field, fieldsOf } from '../bson/document.ts';
 import { intValue, isNumber, numberOf } from '../bson/numbers.ts';
 import { Type, textOf, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { compileProjection } from '../query/projection.ts';
 import { parseSort, sortDocuments } from '../query/sort.ts';
-import { compileExpression } from './expression.ts';
+import { compileExpression, computeFields } from './expression.ts';
 import { compileGroup } from './group.ts';
 
 export type Stage = (documents: Iterable<Buffer>) => Iterable<Buffer>;
 
-const specOf = (name: string, operand: Value): Buffer => {
-  if (operand.type === Type.object) return operand.bytes;
-  throw new ServerError('FailedToParse', `the ${name} stage specification must be an object`);
-};
-
-function match(operand: Value): Stage {
-  const { test } = compileFilter(specOf('$match', operand));
-  return function* matching(documents) {
-    for (const document of documents) if (test(document)) yield document;
-  };
+function match(spec: Buffer): Stage {
+  const { test } = compileFilter(spec);
+  return (documents) => Array.from(documents).filter(test);
 }
 
-function sort(operand: Value): Stage {
-  const fields = parseSort(specOf('$sort', operand));
+function sort(spec: Buffer): Stage {
+  const fields = parseSort(spec);
   return (documents) => {
-    const items = sortDocuments(
-      Array.from(documents, (bytes) => ({ bytes })),
-      fields,
-    );
-    return items.map(({ bytes }) => bytes);
-  };
-}
-
-function slice(name: '$skip' | '$limit', operand: Value): Stage {
-  const count = numberOf(operand) ?? -1;
-  if (!Number.isInteger(count) || count < (name === '$limit' ? 1 : 0)) {
-    throw new ServerError(15957, `the argument of ${name} must be a whole number, and positive for a limit`);
-  }
-  return function* slicing(documents) {
-    let passed = 0;
-    for (const document of documents) {
-      passed += 1;
-      if (name === '$limit' || passed > count) yield document;
-      if (name === '$limit' && passed === count) return;
-    }
-  };
-}
-
-function count(operand: Value): Stage {
-  const name = operand.type === Type.string ? textOf(operand) : '';
-  if (name === '' || name.startsWith('$') || name.includes('.')) {
-    throw new ServerError(40156, 'the count field must be a non-empty string without $ and dots');
-  }
-  return (documents) => {
-    const total = Array.from(documents).length;
-    return total === 0 ? [] : [documentOf([{ name, value: intValue(total) }])];
+    const rows = Array.from(documents, (bytes) => ({ bytes }));
+    return sortDocuments(rows, fields).map(({ bytes }) => bytes);
   };
 }
 
 const isFlag = ({ value }: Field): boolean => isNumber(value) || value.type === Type.bool;
 
 /** Existing fields come in their own order, computed ones after them in the order of the stage. */
-function project(operand: Value): Stage {
-  const fields = fieldsOf(specOf('$project', operand));
-  if (fields.length === 0)
-    throw new ServerError(51272, '$project specification must have at least one field');
-  const flags = fields.filter(isFlag);
-  const computed = fields
-    .filter((field) => !isFlag(field))
-    .map(({ name, value }) => {
-      if (name.includes('.')) throw refused(`the computed path ${name} in $project`);
-      return { name, compute: compileExpression(value) };
-    });
-  const names = new Set(computed.map(({ name }) => name));
+function project(spec: Buffer): Stage {
+  const fields = fieldsOf(spec);
+  const computed = fields.filter((field) => !isFlag(field));
+  if (fields.length === 0) fail(51272, '$project specification must have at least one field');
+  if (computed.some(({ name }) => name.includes('.'))) throw refused('a computed path in $project');
+  const parts = computed.map(({ name, value }) => ({ name, compute: compileExpression(value) }));
   const pick = compileProjection(
-    documentOf([...flags, ...[...names].map((name) => ({ name, value: intValue(1) }))]),
+    documentOf(fields.map((field) => (isFlag(field) ? field : { ...field, value: intValue(1) }))),
   );
-  return function* projecting(documents) {
-    for (const document of documents) {
-      const kept = fieldsOf(pick(document)).filter(({ name }) => !names.has(name));
-      const added = computed.flatMap(({ name, compute }) => {
-        const value = compute(document);
-        return value ? [{ name, value }] : [];
-      });
-      yield documentOf([...kept, ...added]);
-    }
+  return (documents) =>
+    Array.from(documents, (document) => {
+      const kept = fieldsOf(pick(document)).filter(
+        ({ name }) => !computed.some((field) => field.name === name),
+      );
+      return documentOf([...kept, ...computeFields(parts, document)]);
+    });
+}
+
+function slice(operand: Value, cut: (documents: Buffer[], count: number) => Buffer[]): Stage {
+  const count = numberOf(operand) ?? -1;
+  if (!Number.isInteger(count) || count < 0) fail(15957, 'the argument must be a whole number');
+  return (documents) => cut(Array.from(documents), count);
+}
+
+function count(operand: Value): Stage {
+  const name = operand.type === Type.string ? textOf(operand) : '';
+  if (!/^[^$.][^.]*$/.test(name))
+    fail(40156, 'the count field must be a non-empty string without $ and dots');
+  return (documents) => {
+    const total = Array.from(documents).length;
+    return total === 0 ? [] : [documentOf([{ name, value: intValue(total) }])];
   };
 }
 
@@ -93,38 +64,40 @@ function project(operand: Value): Stage {
 function unwind(operand: Value): Stage {
   const path = operand.type === Type.string ? textOf(operand) : '';
   if (!/^\$[^$.]+$/.test(path)) throw refused('$unwind of anything but a top-level field named "$field"');
-  return function* unwinding(documents) {
-    for (const document of documents) {
+  return (documents) =>
+    Array.from(documents).flatMap((document) => {
       const fields = fieldsOf(document);
       const at = fields.findIndex(({ name }) => `$${name}` === path);
       const value = fields[at]?.value;
-      if (!value || value.type === Type.null) continue;
+      if (!value || value.type === Type.null) return [];
       const elements = value.type === Type.array ? elementsOf(value) : [value];
-      for (const element of elements)
-        yield documentOf(fields.with(at, { name: path.slice(1), value: element }));
-    }
-  };
+      return elements.map((element) => documentOf(fields.with(at, { name: path.slice(1), value: element })));
+    });
 }
 
+const onDocument =
+  (compile: (spec: Buffer) => Stage) =>
+  ({ type, bytes }: Value): Stage => {
+    if (type === Type.object) return compile(bytes);
+    fail('FailedToParse', 'the stage specification must be an object');
+  };
+
 const stages = new Map<string, (operand: Value) => Stage>([
-  ['$match', match],
-  ['$sort', sort],
-  ['$skip', (operand) => slice('$skip', operand)],
-  ['$limit', (operand) => slice('$limit', operand)],
+  ['$match', onDocument(match)],
+  ['$sort', onDocument(sort)],
+  ['$project', onDocument(project)],
+  ['$group', onDocument(compileGroup)],
+  ['$skip', (operand) => slice(operand, (documents, n) => documents.slice(n))],
+  ['$limit', (operand) => slice(operand, (documents, n) => documents.slice(0, n))],
   ['$count', count],
-  ['$project', project],
   ['$unwind', unwind],
-  ['$group', (operand) => compileGroup(specOf('$group', operand))],
 ]);
 
 /** Compiles one stage. Throws MongoDB's error for a stage that is not kept. */
 export function compileStage(stage: Value): Stage {
-  const fields = stage.type === Type.object ? fieldsOf(stage.bytes) : [];
-  const [field] = fields;
-  if (!field || fields.length !== 1) {
-    throw new ServerError(40323, 'A pipeline stage specification object must contain exactly one field.');
-  }
+  const [field, more] = stage.type === Type.object ? fieldsOf(stage.bytes) : [];
+  if (!field || more) fail(40323, 'A pipeline stage specification object must contain exactly one field.');
   const compile = stages.get(field.name);
-  if (!compile) throw new ServerError(40324, `Unrecognized pipeline stage name: '${field.name}'`);
+  if (!compile) fail(40324, `Unrecognized pipeline stage name: '${field.name}'`);
   return compile(field.value);
 }

@@ -1,4 +1,4 @@
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { endOfName, endOfValue, isContainer, Type, Value } from './value.ts';
 
 export interface Field {
@@ -53,7 +53,7 @@ export const idName = nameBytes('_id');
 /** The value of `_id`. Stored documents have one, in the first place. */
 export function idOf(document: Buffer): Value {
   const id = fieldNamed(document, idName);
-  if (!id) throw new ServerError('InternalError', 'a stored document has no _id');
+  if (!id) fail('InternalError', 'a stored document has no _id');
   return id;
 }
 
@@ -85,11 +85,9 @@ export const arrayValue = (values: readonly Value[]): Value =>
  * when it nests deeper than a server allows, and refuses deprecated types. What passed here is safe to keep.
  */
 export function checkDocument(document: Buffer, depth = 1): void {
-  if (depth > maxDepth) {
-    throw new ServerError('Overflow', `BSONObj exceeds maximum nested object depth: ${maxDepth}`);
-  }
+  if (depth > maxDepth) fail('Overflow', `BSONObj exceeds maximum nested object depth: ${maxDepth}`);
   const sound = document.length >= 5 && document.readInt32LE(0) === document.length && document.at(-1) === 0;
-  if (!sound) throw new ServerError('InvalidBSON', 'invalid BSON: a document does not end where it says');
+  if (!sound) fail('InvalidBSON', 'invalid BSON: a document does not end where it says');
   for (const { value } of fieldsOf(document)) checkValue(value, depth);
 }
 
@@ -98,6 +96,6 @@ function checkValue(value: Value, depth: number): void {
   if (isContainer(value)) checkDocument(bytes, depth + 1);
   const isText = type === Type.string || type === Type.javascript;
   const unsound = (isText && bytes.at(-1) !== 0) || (type === Type.bool && (bytes[0] ?? 2) > 1);
-  if (unsound) throw new ServerError('InvalidBSON', 'invalid BSON: a value is not well-formed');
+  if (unsound) fail('InvalidBSON', 'invalid BSON: a value is not well-formed');
   if (type === Type.binData && bytes[4] === 2) throw refused('binary subtype 2');
 }

@@ -1,5 +1,5 @@
 import { BSON } from 'bson';
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 
 /** The type byte of an element (bsonspec.org). Deprecated types have no row: the store refuses them. */
 export const Type = {
@@ -47,7 +47,7 @@ export const sameBytes = (a: Value | undefined, b: Value | undefined): boolean =
   a === b || (a !== undefined && b !== undefined && a.type === b.type && a.bytes.equals(b.bytes));
 
 const broken = (): never => {
-  throw new ServerError('InvalidBSON', 'invalid BSON: a length does not fit');
+  fail('InvalidBSON', 'invalid BSON: a length does not fit');
 };
 
 const lengthAt = (buffer: Buffer, at: number): number =>
@@ -89,7 +89,7 @@ function variableSize(type: number, buffer: Buffer, at: number): number {
   if (type === Type.object || type === Type.array) return lengthAt(buffer, at);
   if (type === Type.binData) return 5 + lengthAt(buffer, at);
   if (type === Type.regex) return endOfName(buffer, endOfName(buffer, at) + 1) + 1 - at;
-  throw new ServerError('CommandNotSupported', `the BSON type ${type} is deprecated and not supported`);
+  fail('CommandNotSupported', `the BSON type ${type} is deprecated and not supported`);
 }
 
 /** A JavaScript value (or a `Value`, as it is) the way the driver would write it. */

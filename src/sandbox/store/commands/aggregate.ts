@@ -2,7 +2,7 @@ import { compileStage } from '../aggregate/stages.ts';
 import { documentOf, fieldNamed, fieldsOf, nameBytes } from '../bson/document.ts';
 import { numberOf } from '../bson/numbers.ts';
 import { Type, type Value } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { parseSort } from '../query/sort.ts';
 import { select } from '../server/select.ts';
@@ -24,12 +24,8 @@ function head(pipeline: Value[], name: string): Buffer | undefined {
 function run(call: Call): Reply {
   const { args, server } = call;
   const cursor = args.document('cursor');
-  if (!cursor) {
-    throw new ServerError(
-      'FailedToParse',
-      "The 'cursor' option is required, except for aggregate with the explain argument",
-    );
-  }
+  if (!cursor)
+    fail('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
   const pipeline = args.array('pipeline');
   const namespace = namespaceOf(call, 'aggregate');
   const filter = compileFilter(head(pipeline, '$match') ?? none);

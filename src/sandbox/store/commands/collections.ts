@@ -1,6 +1,6 @@
 import { BSON } from 'bson';
 import { nullValue } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { type Call, type Command, collectionOf, namespaceOf } from './command.ts';
 import { plainBatch } from './cursor-reply.ts';
@@ -18,9 +18,8 @@ export const create: Command = {
   accepts: ['create'],
   run: (call) => {
     const namespace = namespaceOf(call, 'create');
-    if (call.server.storage.collections.has(namespace)) {
-      throw new ServerError('NamespaceExists', `Collection ${namespace} already exists.`);
-    }
+    if (call.server.storage.collections.has(namespace))
+      fail('NamespaceExists', `Collection ${namespace} already exists.`);
     call.server.storage.write({ kind: 'create', namespace, value: nullValue });
     return {};
   },
@@ -74,19 +73,5 @@ export const listDatabases: Command = {
       .sort()
       .map((name) => (nameOnly ? { name } : { name, sizeOnDisk: 0, empty: false }));
     return { databases: filtered(call, list), ...(!nameOnly && { totalSize: 0 }) };
-  },
-};
-
-export const collMod: Command = {
-  accepts: [
-    'collMod',
-    'index',
-    'validator',
-    'validationLevel',
-    'validationAction',
-    'changeStreamPreAndPostImages',
-  ],
-  run: () => {
-    throw refused('collMod');
   },
 };

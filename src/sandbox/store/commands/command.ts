@@ -1,5 +1,5 @@
 import type { Storage } from '../data/storage.ts';
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Arguments } from '../server/arguments.ts';
 import type { Chance } from '../server/chance.ts';
 import type { Cursors } from '../server/cursors.ts';
@@ -52,7 +52,7 @@ export function namespaceOf({ db, args }: Call, key: string): string {
   const collection = args.text(key);
   const valid = /^[^\0$.][^\0$]*$/.test(collection) && /^[^\0/\\. "$]{1,63}$/.test(db);
   if (valid && !collection.startsWith('system.')) return `${db}.${collection}`;
-  throw new ServerError('InvalidNamespace', `Invalid namespace specified '${db}.${collection}'`);
+  fail('InvalidNamespace', `Invalid namespace specified '${db}.${collection}'`);
 }
 
 /** The part of a namespace behind the database. */

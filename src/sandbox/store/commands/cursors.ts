@@ -1,10 +1,10 @@
 import { encodeValue, Type, type Value } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Call, Command } from './command.ts';
 import { cursorReply } from './cursor-reply.ts';
 
 const cursorId = (value: Value | undefined): bigint => {
-  if (value?.type !== Type.long) throw new ServerError('TypeMismatch', 'a cursor id must be a long');
+  if (value?.type !== Type.long) fail('TypeMismatch', 'a cursor id must be a long');
   return value.bytes.readBigInt64LE(0);
 };
 

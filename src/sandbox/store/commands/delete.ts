@@ -1,6 +1,6 @@
 import { documentOf, idOf } from '../bson/document.ts';
 import { intValue } from '../bson/numbers.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import type { Arguments } from '../server/arguments.ts';
 import { selectOne } from '../server/select.ts';
@@ -30,9 +30,7 @@ function run(call: Call): Reply {
 function checkLimit(args: Arguments): void {
   const limit = args.count('limit');
   if (limit === 0) throw refused('deleting many documents at once');
-  if (limit !== 1) {
-    throw new ServerError('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${limit}`);
-  }
+  if (limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${limit}`);
 }
 
 function deleteOne({ server }: Call, namespace: string, args: Arguments): Effect {

@@ -1,7 +1,7 @@
 import { documentOf, fieldNamed, idOf, nameBytes, objectValue } from '../bson/document.ts';
 import { intValue } from '../bson/numbers.ts';
 import { encodeValue, nullValue } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { fail, ServerError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { compileProjection } from '../query/projection.ts';
 import { parseSort } from '../query/sort.ts';
@@ -17,11 +17,10 @@ function run(call: Call): Reply {
   const { args } = call;
   const namespace = namespaceOf(call, 'findAndModify');
   const removes = args.flag('remove');
-  if (removes === (args.value('update') !== undefined)) {
-    throw new ServerError('FailedToParse', 'Either an update or remove=true must be specified, and not both');
-  }
+  if (removes === (args.value('update') !== undefined))
+    fail('FailedToParse', 'Either an update or remove=true must be specified, and not both');
   if (removes && args.flag('new')) {
-    throw new ServerError(
+    fail(
       'FailedToParse',
       "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
     );
@@ -69,11 +68,8 @@ function executing<T>(execute: () => T): T {
     return execute();
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    throw new ServerError(
-      error.code,
-      `Plan executor error during findAndModify :: caused by :: ${error.message}`,
-      error.fields,
-    );
+    const message = `Plan executor error during findAndModify :: caused by :: ${error.message}`;
+    throw new ServerError(error.code, message, error.fields);
   }
 }
 

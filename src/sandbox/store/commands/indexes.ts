@@ -3,14 +3,14 @@ import { showDocument } from '../bson/show.ts';
 import { nullValue, stringValue, Type, textOf } from '../bson/value.ts';
 import type { Collection } from '../data/collection.ts';
 import { type IndexSpec, readIndexSpec } from '../data/index-spec.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { type Call, type Command, namespaceOf, type Reply } from './command.ts';
 import { firstBatch } from './cursor-reply.ts';
 
 function existing(call: Call, key: string): { collection: Collection; namespace: string } {
   const namespace = namespaceOf(call, key);
   const collection = call.server.storage.collections.get(namespace);
-  if (!collection) throw new ServerError('NamespaceNotFound', `ns does not exist: ${namespace}`);
+  if (!collection) fail('NamespaceNotFound', `ns does not exist: ${namespace}`);
   return { collection, namespace };
 }
 
@@ -20,7 +20,7 @@ function isThere(collection: Collection | undefined, wanted: IndexSpec): boolean
   const named = specs.find(({ name }) => name === wanted.name);
   if (named) {
     if (named.document.equals(wanted.document)) return true;
-    throw new ServerError(
+    fail(
       'IndexKeySpecsConflict',
       `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${showDocument(wanted.document)}, existing index: ${showDocument(named.document)}`,
     );
@@ -28,8 +28,7 @@ function isThere(collection: Collection | undefined, wanted: IndexSpec): boolean
   const same = specs.find(({ keyPattern }) => keyPattern.equals(wanted.keyPattern));
   // The index on _id has one name, whatever it is asked for by.
   if (same?.name === '_id_') return true;
-  if (same)
-    throw new ServerError('IndexOptionsConflict', `Index already exists with a different name: ${same.name}`);
+  if (same) fail('IndexOptionsConflict', `Index already exists with a different name: ${same.name}`);
   return false;
 }
 
@@ -88,10 +87,9 @@ function runDrop(call: Call): Reply {
   const name = textOf(index);
   const nIndexesWas = collection.indexes.length;
   const names = name === '*' ? collection.indexes.slice(1).map(({ spec }) => spec.name) : [name];
-  if (name === '_id_') throw new ServerError('InvalidOptions', 'cannot drop _id index');
+  if (name === '_id_') fail('InvalidOptions', 'cannot drop _id index');
   for (const dropped of names) {
-    if (!collection.indexNamed(dropped))
-      throw new ServerError('IndexNotFound', `index not found with name [${dropped}]`);
+    if (!collection.indexNamed(dropped)) fail('IndexNotFound', `index not found with name [${dropped}]`);
     call.server.storage.write({ kind: 'unindex', namespace, value: stringValue(dropped) });
   }
   return { nIndexesWas };

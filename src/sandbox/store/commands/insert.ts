@@ -1,7 +1,7 @@
 import { ObjectId } from 'bson';
 import { checkDocument, documentOf, fieldsOf, maxDocumentBytes, objectValue } from '../bson/document.ts';
 import { Type, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { type Call, type Command, namespaceOf, type Reply } from './command.ts';
 import { type Effect, runAll } from './statements.ts';
 
@@ -26,7 +26,7 @@ function run(call: Call): Reply {
 /** Throws unless a write has at least one statement and no more than a server takes. */
 export function checkCount(statements: number): void {
   if (statements > 0 && statements <= maxStatements) return;
-  throw new ServerError(
+  fail(
     'InvalidOptions',
     `Write batch sizes must be between 1 and ${maxStatements}. Got ${statements} operations.`,
   );
@@ -34,12 +34,11 @@ export function checkCount(statements: number): void {
 
 /** A document as a server stores it: checked, and with an `_id`, which comes first. */
 function readyToStore(document: Buffer): Buffer {
-  if (document.length > maxDocumentBytes) {
-    throw new ServerError(
+  if (document.length > maxDocumentBytes)
+    fail(
       'BadValue',
       `object to insert too large. size in bytes: ${document.length}, max size: ${maxDocumentBytes}`,
     );
-  }
   checkDocument(document);
   const fields = fieldsOf(document);
   // A server puts its own time in place of an empty timestamp.
@@ -47,7 +46,7 @@ function readyToStore(document: Buffer): Buffer {
     throw refused('an empty timestamp');
   }
   const ids = fields.filter(({ name }) => name === '_id');
-  if (ids.length > 1) throw new ServerError('BadValue', "can't have multiple _id fields in one document");
+  if (ids.length > 1) fail('BadValue', "can't have multiple _id fields in one document");
   const id = ids[0]?.value ?? { type: Type.objectId, bytes: Buffer.from(new ObjectId().id) };
   checkId(id);
   if (fields[0]?.name === '_id') return document;
@@ -55,16 +54,14 @@ function readyToStore(document: Buffer): Buffer {
 }
 
 function checkId(id: Value): void {
-  if (id.type === Type.array || id.type === Type.regex) {
-    throw new ServerError('BadValue', `can't use ${id.type === Type.array ? 'an array' : 'a regex'} for _id`);
-  }
+  if (id.type === Type.array || id.type === Type.regex)
+    fail('BadValue', `can't use ${id.type === Type.array ? 'an array' : 'a regex'} for _id`);
   const dollar = id.type === Type.object && fieldsOf(id.bytes).find(({ name }) => name.startsWith('$'));
-  if (dollar) {
-    throw new ServerError(
+  if (dollar)
+    fail(
       'DollarPrefixedFieldName',
       `_id fields may not contain '$'-prefixed fields: ${dollar.name} is not valid for storage.`,
     );
-  }
 }
 
 export const insert: Command = {

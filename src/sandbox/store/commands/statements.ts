@@ -1,7 +1,7 @@
 import { arrayValue, documentOf, objectValue } from '../bson/document.ts';
 import { encodeValue, type Value } from '../bson/value.ts';
 import type { Change } from '../data/change.ts';
-import { ServerError } from '../errors.ts';
+import { fail, ServerError } from '../errors.ts';
 import { HangUp } from '../server/hang-up.ts';
 import type { Call, Reply } from './command.ts';
 
@@ -33,7 +33,7 @@ export function once(call: Call, statement: number, effect: () => Effect): Buffe
     hangUp = fault?.closeConnection ?? false;
     if (fault?.errorCode === undefined) return;
     if (hangUp) throw new HangUp();
-    throw new ServerError(fault.errorCode, 'Failing write due to the fail point onPrimaryTransactionalWrite');
+    fail(fault.errorCode, 'Failing write due to the fail point onPrimaryTransactionalWrite');
   });
   if (hangUp) throw new HangUp();
   return outcome;

@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate.ts';
-import { collMod, create, drop, dropDatabase, listCollections, listDatabases } from './collections.ts';
+import { create, drop, dropDatabase, listCollections, listDatabases } from './collections.ts';
 import type { Command } from './command.ts';
 import { getMore, killCursors } from './cursors.ts';
 import { remove } from './delete.ts';
@@ -34,7 +34,6 @@ export const commands = new Map<string, Command>(
     dropDatabase,
     listCollections,
     listDatabases,
-    collMod,
     createIndexes,
     listIndexes,
     dropIndexes,

@@ -2,7 +2,7 @@ import { documentOf, type Field, fieldsOf, objectValue } from '../bson/document.
 import { intValue, numberOf } from '../bson/numbers.ts';
 import { showDocument } from '../bson/show.ts';
 import { stringValue, Type, textOf, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { isTrue } from '../query/operators.ts';
 import { parseSort, type SortField } from '../query/sort.ts';
@@ -39,17 +39,13 @@ export function readIndexSpec(document: Buffer): IndexSpec {
   for (const { name, value } of fields) checkOption(name, value, document);
   const key = named('key');
   const name = named('name');
-  if (key?.type !== Type.object || name?.type !== Type.string) {
-    throw new ServerError('FailedToParse', "Index specification needs an object 'key' and a string 'name'");
-  }
+  if (key?.type !== Type.object || name?.type !== Type.string)
+    fail('FailedToParse', "Index specification needs an object 'key' and a string 'name'");
   const partial = named('partialFilterExpression');
   const after = named('expireAfterSeconds');
   const parsed = readKeyPattern(key.bytes);
   if (after && parsed.length !== 1)
-    throw new ServerError(
-      'CannotCreateIndex',
-      'TTL indexes are single-field indexes, compound indexes do not support TTL.',
-    );
+    fail('CannotCreateIndex', 'TTL indexes are single-field indexes, compound indexes do not support TTL.');
   const kept = fields.filter(
     (field) => options.includes(field.name) && (field.name !== 'unique' || isTrue(field.value)),
   );
@@ -75,7 +71,7 @@ function checkOption(name: string, value: Value, document: Buffer): void {
     if (value.type === Type.bool && !isTrue(value)) return;
     throw refused(`the index option '${name}'`);
   }
-  throw new ServerError(
+  fail(
     'InvalidIndexSpecificationOption',
     `The field '${name}' is not valid for an index specification. Specification: ${showDocument(document)}`,
   );
@@ -84,25 +80,21 @@ function checkOption(name: string, value: Value, document: Buffer): void {
 function readPartial({ bytes }: Value): Filter {
   const filter = compileFilter(bytes);
   if (filter.complete) return filter;
-  throw new ServerError(
-    'CannotCreateIndex',
-    `Expression not supported in partial index: ${showDocument(bytes)}`,
-  );
+  fail('CannotCreateIndex', `Expression not supported in partial index: ${showDocument(bytes)}`);
 }
 
 function readKeyPattern(pattern: Buffer): SortField[] {
   const fields = fieldsOf(pattern);
-  if (fields.length === 0) throw new ServerError('CannotCreateIndex', 'Index keys cannot be an empty object');
+  if (fields.length === 0) fail('CannotCreateIndex', 'Index keys cannot be an empty object');
   for (const { name, value } of fields) {
     if (value.type === Type.string || name.includes('$'))
       throw refused(`the index kind ${showDocument(pattern)}`);
     const order = numberOf(value);
-    if (order !== 1 && order !== -1) {
-      throw new ServerError(
+    if (order !== 1 && order !== -1)
+      fail(
         'CannotCreateIndex',
         `Values in the index key pattern must be 1 or -1 here: ${showDocument(pattern)}`,
       );
-    }
   }
   return parseSort(pattern);
 }

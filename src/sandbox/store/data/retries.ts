@@ -1,4 +1,4 @@
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Retry } from './change.ts';
 
 /** MongoDB forgets a session that was not used for half an hour (`logicalSessionTimeoutMinutes`). */
@@ -17,12 +17,11 @@ export class Retries {
   /** Opens the write `txnNumber`, or finds it again. Throws `TransactionTooOld` when a newer one has begun. */
   begin(session: string, txnNumber: bigint, now: number): void {
     const known = this.#sessions.get(session);
-    if (known && txnNumber < known.txnNumber) {
-      throw new ServerError(
+    if (known && txnNumber < known.txnNumber)
+      fail(
         'TransactionTooOld',
         `Retryable write with txnNumber ${txnNumber} is prohibited on session ${session} because a newer retryable write with txnNumber ${known.txnNumber} has already started on this session.`,
       );
-    }
     if (known?.txnNumber === txnNumber) known.usedAt = now;
     else this.#sessions.set(session, { txnNumber, outcomes: new Map(), usedAt: now });
   }

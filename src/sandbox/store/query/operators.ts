@@ -2,7 +2,7 @@ import { elementsOf, fieldsOf } from '../bson/document.ts';
 import { numberOf } from '../bson/numbers.ts';
 import { Type, type Value } from '../bson/value.ts';
 import { rankOfKey, valueKey } from '../bson/value-key.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import type { Filter, Test } from './filter.ts';
 import { type Path, someAt } from './path.ts';
 
@@ -38,9 +38,9 @@ function oneOf(path: Path, operator: string, operands: readonly Value[]): Filter
 export const equality = (path: Path, operand: Value): Filter => oneOf(path, '$eq', [operand]);
 
 function inList(path: Path, operand: Value): Filter {
-  if (operand.type !== Type.array) throw new ServerError('BadValue', '$in needs an array');
+  if (operand.type !== Type.array) fail('BadValue', '$in needs an array');
   const operands = elementsOf(operand);
-  if (operands.some(isOperatorDocument)) throw new ServerError('BadValue', 'cannot nest $ under $in');
+  if (operands.some(isOperatorDocument)) fail('BadValue', 'cannot nest $ under $in');
   return oneOf(path, '$in', operands);
 }
 

@@ -1,7 +1,7 @@
 import { documentOf, type Field, fieldsOf } from '../bson/document.ts';
 import { isNumber } from '../bson/numbers.ts';
 import { Type, Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { isTrue } from './operators.ts';
 
 type Tree = Map<string, Tree | 'leaf'>;
@@ -34,7 +34,7 @@ function isInclusion(fields: readonly Field[]): boolean {
       const [code, one, other] = include
         ? [31254, 'exclusion', 'inclusion']
         : [31253, 'inclusion', 'exclusion'];
-      throw new ServerError(Number(code), `Cannot do ${one} on field ${name} in ${other} projection`);
+      fail(Number(code), `Cannot do ${one} on field ${name} in ${other} projection`);
     }
     include = isTrue(value);
   }
@@ -43,16 +43,16 @@ function isInclusion(fields: readonly Field[]): boolean {
 
 function plant(tree: Tree, path: string): void {
   const parts = path.split('.');
-  if (parts.includes('')) throw new ServerError(40353, 'FieldPath field names may not be empty strings.');
+  if (parts.includes('')) fail(40353, 'FieldPath field names may not be empty strings.');
   const leaf = parts.pop() ?? path;
   let at = tree;
   for (const part of parts) {
     const next = at.get(part) ?? new Map();
-    if (next === 'leaf') throw new ServerError(31249, `Path collision at ${path}`);
+    if (next === 'leaf') fail(31249, `Path collision at ${path}`);
     at.set(part, next);
     at = next;
   }
-  if (at.has(leaf)) throw new ServerError(31250, `Path collision at ${path}`);
+  if (at.has(leaf)) fail(31250, `Path collision at ${path}`);
   at.set(leaf, 'leaf');
 }
 

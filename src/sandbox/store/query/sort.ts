@@ -3,7 +3,7 @@ import { complement } from '../bson/number-key.ts';
 import { numberOf } from '../bson/numbers.ts';
 import { Type } from '../bson/value.ts';
 import { emptyArrayKey, valueKey } from '../bson/value-key.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { type Path, parsePath, someAt } from './path.ts';
 
 export interface SortField {
@@ -16,9 +16,8 @@ export function parseSort(document: Buffer): SortField[] {
   return fieldsOf(document).map(({ name, value }) => {
     if (value.type === Type.object) throw refused(`the sort by ${name} of a computed value`);
     const order = numberOf(value);
-    if (order !== 1 && order !== -1) {
-      throw new ServerError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
-    }
+    if (order !== 1 && order !== -1)
+      fail(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
     return { path: parsePath(name), descending: order === -1 };
   });
 }
@@ -37,7 +36,7 @@ export function sortKey(document: Buffer, sort: readonly SortField[]): string {
     keys.sort();
     return descending ? complement(keys.at(-1) ?? valueKey(undefined)) : (keys[0] ?? valueKey(undefined));
   });
-  if (arrays > 1) throw new ServerError('BadValue', 'cannot sort with keys that are parallel arrays');
+  if (arrays > 1) fail('BadValue', 'cannot sort with keys that are parallel arrays');
   return parts.join('');
 }
 

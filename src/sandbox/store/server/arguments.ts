@@ -1,18 +1,17 @@
 import { elementsOf } from '../bson/document.ts';
 import { numberOf } from '../bson/numbers.ts';
 import { Type, textOf, typeName, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused } from '../errors.ts';
 import { isTrue } from '../query/operators.ts';
 
-/** What any command may carry. Read and write concerns are looked at where they matter. */
-const generic = [
+/** What any command may carry. Documents are never validated here, so nothing is bypassed. */
+const generic = new Set([
   ...['$db', '$clusterTime', '$readPreference', 'lsid', 'txnNumber', 'stmtId', 'stmtIds'],
-  // Documents are never validated here, so nothing is bypassed.
   ...['readConcern', 'writeConcern', 'comment', 'maxTimeMS', 'bypassDocumentValidation'],
-];
+]);
 
-/** What MongoDB knows and this store does not do. Each is accepted with the value that means nothing. */
-const unsupported = [
+/** What MongoDB knows and this store does not do; `false` is accepted. The rest is unknown to both. */
+const unsupported = new Set([
   ...[
     'collation',
     'hint',
@@ -25,16 +24,17 @@ const unsupported = [
     'awaitData',
     'explain',
   ],
-  ...['upsert', 'multi', 'arrayFilters', 'startTransaction', 'autocommit', 'oplogReplay'],
-  ...['capped', 'size', 'validator', 'timeseries', 'viewOn', 'pipeline', 'clusteredIndex', 'encryptedFields'],
+  ...['upsert', 'multi', 'arrayFilters', 'startTransaction', 'autocommit', 'apiVersion', 'apiStrict'],
   ...[
-    'apiVersion',
-    'apiStrict',
-    'apiDeprecationErrors',
+    'capped',
+    'size',
+    'validator',
+    'timeseries',
+    'viewOn',
+    'clusteredIndex',
     'changeStreamPreAndPostImages',
-    'indexOptionDefaults',
   ],
-];
+]);
 
 /** The arguments of a command, or of one statement in it, under the names that MongoDB gives them. */
 export class Arguments {
@@ -46,10 +46,8 @@ export class Arguments {
     this.#owner = owner;
     this.#values = values;
     for (const [name, value] of values) {
-      if (known.includes(name) || generic.includes(name)) continue;
-      if (!unsupported.includes(name)) {
-        throw new ServerError(40415, `BSON field '${owner}.${name}' is an unknown field.`);
-      }
+      if (known.includes(name) || generic.has(name)) continue;
+      if (!unsupported.has(name)) fail(40415, `BSON field '${owner}.${name}' is an unknown field.`);
       if (value.type !== Type.bool || isTrue(value)) throw refused(`'${owner}.${name}'`);
     }
   }
@@ -60,47 +58,44 @@ export class Arguments {
   }
 
   text(name: string): string {
-    const value = this.#required(name);
-    return value.type === Type.string ? textOf(value) : this.#mistyped(name, value, 'string');
+    return textOf(this.#typed(name, 'string') ?? this.#missing(name));
+  }
+
+  document(name: string): Buffer | undefined {
+    return this.#typed(name, 'object')?.bytes;
+  }
+
+  array(name: string): Value[] {
+    return elementsOf(this.#typed(name, 'array') ?? this.#missing(name));
   }
 
   /** A whole number of at least zero. */
   count(name: string): number | undefined {
     const value = this.value(name);
-    if (!value) return undefined;
-    const number = numberOf(value);
-    if (number === undefined) return this.#mistyped(name, value, 'number');
-    if (number >= 0) return Math.trunc(number);
-    throw new ServerError(51024, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
+    const number = value && (numberOf(value) ?? this.#mistyped(name, value, 'number'));
+    if (number === undefined || number >= 0) return number && Math.trunc(number);
+    return fail(51024, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
   }
 
   flag(name: string, otherwise = false): boolean {
     const value = this.value(name);
     if (!value) return otherwise;
-    const isFlag = value.type === Type.bool || numberOf(value) !== undefined;
-    return isFlag ? isTrue(value) : this.#mistyped(name, value, 'bool');
+    return value.type === Type.bool || numberOf(value) !== undefined
+      ? isTrue(value)
+      : this.#mistyped(name, value, 'bool');
   }
 
-  document(name: string): Buffer | undefined {
+  #typed(name: string, type: 'string' | 'object' | 'array'): Value | undefined {
     const value = this.value(name);
-    return value && (value.type === Type.object ? value.bytes : this.#mistyped(name, value, 'object'));
+    return value && (value.type === Type[type] ? value : this.#mistyped(name, value, type));
   }
 
-  array(name: string): Value[] {
-    const value = this.#required(name);
-    return value.type === Type.array ? elementsOf(value) : this.#mistyped(name, value, 'array');
-  }
-
-  #required(name: string): Value {
-    const value = this.value(name);
-    if (value) return value;
-    throw new ServerError(40414, `BSON field '${this.#owner}.${name}' is missing but a required field`);
+  #missing(name: string): never {
+    return fail(40414, `BSON field '${this.#owner}.${name}' is missing but a required field`);
   }
 
   #mistyped(name: string, { type }: Value, wanted: string): never {
-    throw new ServerError(
-      'TypeMismatch',
-      `BSON field '${this.#owner}.${name}' is the wrong type '${typeName(type)}', expected type '${wanted}'`,
-    );
+    const message = `BSON field '${this.#owner}.${name}' is the wrong type '${typeName(type)}', expected type '${wanted}'`;
+    return fail('TypeMismatch', message);
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { maxDocumentBytes, objectValue } from '../bson/document.ts';
 import type { Value } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Chance } from './chance.ts';
 
 /** MongoDB closes a cursor that was not used for ten minutes. */
@@ -51,7 +51,7 @@ export class Cursors {
   /** Throws `CursorNotFound`. Without a size the batch is as large as a reply may be. */
   more(id: bigint, namespace: string, size: number | undefined, now: number): Batch {
     const cursor = this.#open.get(id);
-    if (cursor?.namespace !== namespace) throw new ServerError('CursorNotFound', `cursor id ${id} not found`);
+    if (cursor?.namespace !== namespace) fail('CursorNotFound', `cursor id ${id} not found`);
     cursor.usedAt = now;
     return this.#batch(cursor, size ?? Number.POSITIVE_INFINITY);
   }

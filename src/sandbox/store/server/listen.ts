@@ -1,6 +1,7 @@
 import { createServer, type Server as Listener, type Socket } from 'node:net';
 import type { Connection, Server } from '../commands/command.ts';
 import { answer } from './dispatch.ts';
+import { HangUp } from './hang-up.ts';
 import { Messages, readMessage, writeReply } from './message.ts';
 
 /** The listening end: connections come in, commands go to `answer` one after another, replies go out once durable. */
@@ -44,17 +45,19 @@ export class Listening {
     this.#sockets.add(socket);
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('error', () => socket.destroy());
+    // What is no message at all ends the connection, as a server would; a fail point's hang-up has nothing to tell.
+    const hangUp = (error: unknown): void => {
+      if (!(error instanceof HangUp))
+        console.error(`embedded store: connection ${connection.id} closed:`, error);
+      socket.destroy();
+    };
     socket.on('data', (chunk: Buffer) => {
       try {
         for (const message of messages.push(chunk)) {
-          turn = turn
-            .then(() => this.#serve(socket, connection, message))
-            .catch(() => {
-              socket.destroy();
-            });
+          turn = turn.then(() => this.#serve(socket, connection, message)).catch(hangUp);
         }
-      } catch {
-        socket.destroy();
+      } catch (error) {
+        hangUp(error);
       }
     });
   }

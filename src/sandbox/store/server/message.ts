@@ -15,7 +15,7 @@ export interface Request {
   readonly sequences: ReadonlyMap<string, readonly Buffer[]>;
   /** False for an unacknowledged write (`moreToCome`). */
   readonly wantsReply: boolean;
-  /** The handshake of drivers that do not know yet whether the server knows OP_MSG. */
+  /** The handshake of a driver that does not know yet whether the server knows OP_MSG. */
   readonly legacy: boolean;
 }
 
@@ -28,18 +28,20 @@ export class Messages {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
     while (this.#size >= 16) {
-      const head = this.#chunks[0];
-      if (!head || head.length < 4) this.#chunks = [Buffer.concat(this.#chunks)];
-      const length = this.#chunks[0]?.readInt32LE(0) ?? 0;
+      const length = this.#head().readInt32LE(0);
       if (length < 16 || length > maxMessageBytes) throw new Error(`a message of ${length} bytes`);
       // Joined only once complete: joining at every chunk would copy a large message hundreds of times.
       if (this.#size < length) return;
-      const all =
-        this.#chunks.length === 1 ? (this.#chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#chunks);
-      yield all.subarray(0, length);
-      this.#chunks = all.length > length ? [all.subarray(length)] : [];
+      const all = Buffer.concat(this.#chunks);
+      this.#chunks = [all.subarray(length)];
       this.#size -= length;
+      yield all.subarray(0, length);
     }
+  }
+
+  #head(): Buffer {
+    const [first] = this.#chunks;
+    return first && first.length >= 4 ? first : Buffer.concat(this.#chunks);
   }
 }
 
@@ -47,8 +49,15 @@ export class Messages {
 export function readMessage(message: Buffer): Request {
   const opCode = message.readInt32LE(12);
   if (opCode === opCodes.msg) return readMsg(message);
-  if (opCode === opCodes.query) return readQuery(message);
-  throw new Error(`operation ${opCode} is not supported`);
+  if (opCode !== opCodes.query) throw new Error(`operation ${opCode} is not supported`);
+  const body = message.subarray(message.indexOf(0, 20) + 9);
+  return {
+    ...commandIn(body),
+    id: message.readInt32LE(4),
+    sequences: new Map(),
+    wantsReply: true,
+    legacy: true,
+  };
 }
 
 function readMsg(message: Buffer): Request {
@@ -57,45 +66,36 @@ function readMsg(message: Buffer): Request {
   const sequences = new Map<string, Buffer[]>();
   let body: Buffer | undefined;
   for (let at = 20; at < end; ) {
-    const kind = message.readUInt8(at);
-    const size = message.readInt32LE(at + 1);
-    const section = message.subarray(at + 1, at + 1 + size);
-    if (size < 5 || section.length !== size) throw new Error('a section does not end where it says');
-    if (kind === 0) body = section;
+    const section = sized(message, at + 1);
+    if (message[at] === 0) body = section;
     else {
       const nameEnd = section.indexOf(0, 4);
-      sequences.set(section.toString('utf8', 4, nameEnd), [...documentsIn(section.subarray(nameEnd + 1))]);
+      sequences.set(section.toString('utf8', 4, nameEnd), documentsIn(section.subarray(nameEnd + 1)));
     }
-    at += 1 + size;
+    at += 1 + section.length;
   }
   if (!body) throw new Error('a message without a body');
-  return requestOf(message, body, sequences, (bits & flags.moreToCome) === 0, false);
+  const wantsReply = (bits & flags.moreToCome) === 0;
+  return { ...commandIn(body), id: message.readInt32LE(4), sequences, wantsReply, legacy: false };
 }
 
-function* documentsIn(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; ) {
-    const size = bytes.readInt32LE(at);
-    if (size < 5 || at + size > bytes.length) throw new Error('a document does not end where it says');
-    yield bytes.subarray(at, at + size);
-    at += size;
-  }
-}
-
-function readQuery(message: Buffer): Request {
-  const nameEnd = message.indexOf(0, 20);
-  return requestOf(message, message.subarray(nameEnd + 9), new Map(), true, true);
-}
-
-function requestOf(
-  message: Buffer,
-  body: Buffer,
-  sequences: ReadonlyMap<string, readonly Buffer[]>,
-  wantsReply: boolean,
-  legacy: boolean,
-): Request {
+function commandIn(body: Buffer): { name: string; args: Map<string, Value> } {
   const fields = fieldsOf(body);
-  const args = new Map(fields.map(({ name, value }) => [name, value]));
-  return { id: message.readInt32LE(4), name: fields[0]?.name ?? '', args, sequences, wantsReply, legacy };
+  return { name: fields[0]?.name ?? '', args: new Map(fields.map(({ name, value }) => [name, value])) };
+}
+
+/** The piece that begins with its own length. */
+function sized(bytes: Buffer, at: number): Buffer {
+  const piece = bytes.subarray(at, at + bytes.readInt32LE(at));
+  if (piece.length < 5 || piece.length !== piece.readInt32LE(0))
+    throw new Error('a piece does not end where it says');
+  return piece;
+}
+
+function documentsIn(bytes: Buffer): Buffer[] {
+  const documents: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += documents.at(-1)?.length ?? 0) documents.push(sized(bytes, at));
+  return documents;
 }
 
 /** The bytes that answer a request with this document. */

@@ -12,7 +12,7 @@ import {
 import { add, isNumber } from '../bson/numbers.ts';
 import { showValue } from '../bson/show.ts';
 import { isContainer, nullValue, sameBytes, Type, typeName, Value } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { fail, ServerError } from '../errors.ts';
 import { type Change, type Changes, isChange } from './parse-update.ts';
 
 const maxPadding = 1_500_000;
@@ -26,15 +26,10 @@ export function applyUpdate(document: Buffer, changes: Changes): Buffer | undefi
   const before = objectValue(document);
   const after = changed(before, changes, document, undefined);
   if (sameBytes(after, before)) return undefined;
-  if (!sameBytes(fieldNamed(after.bytes, idName), idOf(document))) {
-    throw new ServerError(
-      'ImmutableField',
-      "Performing an update on the path '_id' would modify the immutable field '_id'",
-    );
-  }
-  if (after.bytes.length > maxDocumentBytes) {
-    throw new ServerError(17419, `Resulting document after update is larger than ${maxDocumentBytes}`);
-  }
+  if (!sameBytes(fieldNamed(after.bytes, idName), idOf(document)))
+    fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
+  if (after.bytes.length > maxDocumentBytes)
+    fail(17419, `Resulting document after update is larger than ${maxDocumentBytes}`);
   checkDocument(after.bytes);
   return after.bytes;
 }
@@ -92,15 +87,14 @@ function apply(
   if (operator === '$setOnInsert') return old;
   if (operator === '$unset') return old && container.type === Type.array ? nullValue : undefined;
   if (operator === '$set' || !old) return operand;
-  if (!isNumber(old)) {
-    throw new ServerError(
+  if (!isNumber(old))
+    fail(
       'TypeMismatch',
       `Cannot apply $inc to a value of non-numeric type. {_id: ${showValue(idOf(document))}} has the field '${key}' of non-numeric type ${typeName(old.type)}`,
     );
-  }
   const sum = add(old, operand);
   if (sum) return sum;
-  throw new ServerError(
+  fail(
     'BadValue',
     `Failed to apply $inc operations to current value ((NumberLong)${showValue(old)}) for document {_id: ${showValue(idOf(document))}}`,
   );
@@ -115,9 +109,8 @@ function append(
 ): void {
   if (container.type === Type.array) {
     if (!isIndex(key)) throw notViable(key, name ?? '', container);
-    if (Number(key) - fields.length > maxPadding) {
-      throw new ServerError('CannotBackfillArray', `can't backfill more than ${maxPadding} elements`);
-    }
+    if (Number(key) - fields.length > maxPadding)
+      fail('CannotBackfillArray', `can't backfill more than ${maxPadding} elements`);
     while (fields.length < Number(key)) fields.push({ name: String(fields.length), value: nullValue });
   }
   fields.push({ name: key, value });

@@ -2,7 +2,7 @@ import { type Field, fieldsOf } from '../bson/document.ts';
 import { isNumber } from '../bson/numbers.ts';
 import { showValue } from '../bson/show.ts';
 import { Type, typeName, type Value } from '../bson/value.ts';
-import { refused, ServerError } from '../errors.ts';
+import { fail, refused, ServerError } from '../errors.ts';
 
 /** What is to happen to one field. `$setOnInsert` does nothing: there is no upsert. */
 export interface Change {
@@ -21,7 +21,7 @@ const operators = ['$set', '$unset', '$inc', '$setOnInsert'] as const;
 export function parseUpdate(update: Value | undefined): Changes {
   if (update?.type === Type.array) throw refused('an update by a pipeline');
   if (update?.type !== Type.object)
-    throw new ServerError('FailedToParse', 'Update argument must be either an object or an array');
+    fail('FailedToParse', 'Update argument must be either an object or an array');
   const modifiers = fieldsOf(update.bytes);
   if (!modifiers[0]?.name.startsWith('$')) throw refused('an update that replaces the document');
   const changes: Changes = new Map();
@@ -31,25 +31,22 @@ export function parseUpdate(update: Value | undefined): Changes {
 
 function readModifier(changes: Changes, { name, value }: Field): void {
   const operator = operators.find((known) => known === name);
-  if (!operator) {
-    throw new ServerError(
+  if (!operator)
+    fail(
       'FailedToParse',
       `Unknown modifier: ${name}. Expected a valid update modifier or pipeline-style update specified as an array`,
     );
-  }
-  if (value.type !== Type.object) {
-    throw new ServerError(
+  if (value.type !== Type.object)
+    fail(
       'FailedToParse',
       `Modifiers operate on fields but we found type ${typeName(value.type)} instead. For example: {$mod: {<field>: ...}} not {${name}: ${showValue(value)}}`,
     );
-  }
   for (const field of fieldsOf(value.bytes)) {
-    if (operator === '$inc' && !isNumber(field.value)) {
-      throw new ServerError(
+    if (operator === '$inc' && !isNumber(field.value))
+      fail(
         'TypeMismatch',
         `Cannot increment with non-numeric argument: {${field.name}: ${showValue(field.value)}}`,
       );
-    }
     plant(changes, field.name, { operator, operand: field.value });
   }
 }
@@ -70,22 +67,17 @@ function plant(changes: Changes, path: string, change: Change): void {
 }
 
 function checkParts(path: string, parts: readonly string[]): void {
-  if (path === '') throw new ServerError('EmptyFieldName', 'An empty update path is not valid.');
-  if (parts.includes('')) {
-    throw new ServerError(
-      'EmptyFieldName',
-      `The update path '${path}' contains an empty field name, which is not allowed.`,
-    );
-  }
+  if (path === '') fail('EmptyFieldName', 'An empty update path is not valid.');
+  if (parts.includes(''))
+    fail('EmptyFieldName', `The update path '${path}' contains an empty field name, which is not allowed.`);
   if (parts.some((part) => part === '$' || part.startsWith('$[')))
     throw refused(`the positional path '${path}'`);
   const dollar = parts.find((part) => part.startsWith('$'));
-  if (dollar !== undefined) {
-    throw new ServerError(
+  if (dollar !== undefined)
+    fail(
       'DollarPrefixedFieldName',
       `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
     );
-  }
 }
 
 const conflict = (path: string, at: string): ServerError =>
