@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
 
 /**
- * The goodbye and the answer to HELP where the file has none. Kept within GSM-7 (no á, í, ó, ú), so that each is one
+ * The goodbye and the answer to HELP where the file has none. Kept within GSM-7 (no á, í, ó, ú, ê, ç), so that each is one
  * text for a name of usual length. The goodbye confirms and sells nothing, 47 CFR 64.1200(a)(12); HELP names the
  * business and the way out (CTIA 5.1.2).
  */
@@ -14,6 +14,6 @@ export const defaultCopy = (business: string): Settings['copy'] => ({
   help: {
     en: `${business}: we text about your request. Reply with a question and a person answers. Reply STOP to opt out.`,
     es: `${business}: le escribimos sobre su solicitud. Responda con su pregunta, o STOP para no recibir mensajes.`,
-    fr: `${business} : nous vous écrivons pour votre demande. Répondez avec votre question, ou STOP pour arrêter.`,
+    fr: `${business} : nous vous écrivons pour votre demande. Répondez avec votre question, ou STOP pour ne plus en recevoir.`,
   },
 });

@@ -4,6 +4,8 @@ import { describeBatonFaults } from '../../src/baton-file/fault.ts';
 import type { SlackNames } from '../../src/baton-file/slack-names.ts';
 import { readBatonFile } from '../../src/baton-file.ts';
 import { routeOf, type Settings } from '../../src/domain/settings.ts';
+import { fillTemplate } from '../../src/domain/template.ts';
+import { measureText } from '../../src/sms/measure-text.ts';
 
 const at = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const sandbox = at('baton.sandbox.yml');
@@ -64,6 +66,18 @@ describe('the files we ship', () => {
     // A folded block of YAML ends with a line end, which is no part of the text.
     for (const { text } of templates) expect(text).toBe(text.trim());
   });
+});
+
+test('the copy of every language is one text, in the files we ship and by default', () => {
+  for (const settings of [settingsOf(sandbox), settingsOf(at('baton.example.yml'), undefined)]) {
+    const { optOutConfirmation, help } = settings.copy;
+    const templates = settings.templates.map(
+      (template) => fillTemplate(template, { first_name: 'Guadalupe' }).text,
+    );
+    for (const text of [...Object.values(optOutConfirmation), ...Object.values(help), ...templates]) {
+      expect(measureText(text), text).toMatchObject({ encoding: 'GSM-7', segments: 1 });
+    }
+  }
 });
 
 test('a source that nobody named goes elsewhere, whatever it is called', () => {
