@@ -89,7 +89,7 @@ export class Webhooks {
         },
         body: new URLSearchParams(params).toString(),
         redirect: 'manual',
-        signal: AbortSignal.timeout(Math.max(1, Math.min(readMs, giveUpAt - from))),
+        signal: AbortSignal.timeout(Math.max(1, Math.floor(Math.min(readMs, giveUpAt - from)))),
       });
       const body = await answer.text();
       const trouble = answer.status >= 500 ? '5xx' : answer.status >= 400 ? '4xx' : undefined;
