@@ -55,7 +55,14 @@ export function createMetrics({ ofProcess = true }: { ofProcess?: boolean } = {}
     labelNames: ['queue'],
     registers,
     async collect() {
-      for (const [queue, depth] of queues) this.set({ queue }, await depth());
+      this.reset();
+      // A store that is away must not take the other figures with it.
+      for (const [queue, depth] of queues) {
+        const rows = await Promise.resolve()
+          .then(depth)
+          .catch(() => undefined);
+        if (rows !== undefined) this.set({ queue }, rows);
+      }
     },
   });
 
