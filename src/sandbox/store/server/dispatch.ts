@@ -1,6 +1,7 @@
 import { BSON } from 'bson';
-import { arrayValue, documentOf, fieldNamed, nameBytes } from '../bson/document.ts';
-import { encodeValue, Type, textOf, type Value } from '../bson/value.ts';
+import { arrayValue, documentOf, fieldNamed, nameBytes, objectValue } from '../bson/document.ts';
+import { longValue } from '../bson/numbers.ts';
+import { encodeValue, Type, textOf, Value } from '../bson/value.ts';
 import type { Call, Connection, Reply, Server } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
 import { fail, isRetryable, nameOf, refused, ServerError } from '../errors.ts';
@@ -116,15 +117,24 @@ function unkept(concern: Buffer | undefined): { code: number; errmsg: string } |
     : undefined;
 }
 
-const signature = { hash: new BSON.Binary(Buffer.alloc(20)), keyId: BSON.Long.ZERO };
+const okValue = encodeValue(1);
+const signature = encodeValue({ hash: new BSON.Binary(Buffer.alloc(20)), keyId: BSON.Long.ZERO });
 let lastTick = 0n;
 
 /** The reply with what every reply of a replica set ends with. The cluster time never stands still. */
 function closing(reply: Reply, now: number): Buffer {
   const tick = BigInt(Math.floor(now / 1000)) << 32n;
   lastTick = tick > lastTick ? tick : lastTick + 1n;
-  const clusterTime = new BSON.Timestamp(lastTick);
-  const fields = { ...reply, ...(!('ok' in reply) && { ok: 1 }), operationTime: clusterTime };
-  const list = Object.entries(fields).map(([name, value]) => ({ name, value: encodeValue(value) }));
-  return documentOf([...list, { name: '$clusterTime', value: encodeValue({ clusterTime, signature }) }]);
+  const time = new Value(Type.timestamp, longValue(lastTick).bytes);
+  const fields = Object.entries(reply).map(([name, value]) => ({ name, value: encodeValue(value) }));
+  if (!('ok' in reply)) fields.push({ name: 'ok', value: okValue });
+  const cluster = documentOf([
+    { name: 'clusterTime', value: time },
+    { name: 'signature', value: signature },
+  ]);
+  return documentOf([
+    ...fields,
+    { name: '$clusterTime', value: objectValue(cluster) },
+    { name: 'operationTime', value: time },
+  ]);
 }
