@@ -29,9 +29,7 @@ export function plainJson(value: unknown, path = '$'): Json {
 
 /** `plainJson` of an object. */
 export function plainObject(value: object, path = '$'): JsonObject {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null)
-    throw new TypeError(`${path}: only plain objects can be stored`);
+  requirePlain(value, path);
   const plain: Record<string, Json> = {};
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
@@ -44,14 +42,43 @@ export function plainObject(value: object, path = '$'): JsonObject {
 /**
  * RFC 8785 (JSON Canonicalization Scheme): members sorted by UTF-16 code units, no blanks, numbers as ECMAScript
  * writes them. Two values that are equal as JSON give the same text, in whatever order the store returns members.
+ * Throws a TypeError for what `plainJson` would refuse or change: such a value was never written by us.
  */
-export function canonicalJson(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-  return `{${members.join(',')}}`;
+export function canonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number JSON can hold`);
+      return JSON.stringify(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? canonicalList(value) : canonicalObject(value);
+    default:
+      throw new TypeError(`a ${typeof value} is not JSON`);
+  }
 }
 
-const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value);
+function canonicalList(list: readonly unknown[]): string {
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : ','}${canonicalJson(item)}`;
+  return `[${text}]`;
+}
+
+function canonicalObject(value: object): string {
+  requirePlain(value, '$');
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member: unknown = Reflect.get(value, key);
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Dates, ids and the like would be hashed as if they were empty. */
+function requirePlain(value: object, path: string): void {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`${path}: only plain objects can be stored`);
+}

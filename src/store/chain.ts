@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { commitId } from '../domain/commit-id.ts';
-import { canonicalJson, type JsonObject, plainObject } from './canonical-json.ts';
+import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import { type CommitDocument, SCHEMA_VERSION } from './commit-document.ts';
 import { makeSeal, sealHolds, splitEvents } from './seal.ts';
 
@@ -41,7 +41,7 @@ export function linkCommit(head: Head, { key, actor, at, events, effects }: Said
   const split = splitEvents(events);
   const seal = split.sealed === undefined ? undefined : makeSeal(split.sealed);
   const version = head.version + 1;
-  const link = {
+  const link: Unhashed = {
     _id: commitId(head.ws, head.stream, version),
     ws: head.ws,
     stream: head.stream,
@@ -67,7 +67,7 @@ export function brokenLink(head: Head, commit: CommitDocument): string | undefin
   if (commit._id !== commitId(ws, stream, version)) return 'its id and its members disagree';
   if (version !== head.version + 1) return `version ${head.version + 1} is missing before it`;
   if (commit.prev !== head.hash) return 'it does not follow the commit before it';
-  if (commit.hash !== hashOf(commit)) return 'its content was changed';
+  if (commit.hash !== hashIfPlain(commit)) return 'its content was changed';
   return brokenSeal(commit);
 }
 
@@ -78,10 +78,20 @@ function brokenSeal({ sealed, salt, seal }: CommitDocument): string | undefined 
   return sealHolds({ sealed, salt, seal }) ? undefined : 'its sealed words were changed';
 }
 
+/** Undefined for a commit that holds what we never write. */
+function hashIfPlain(commit: CommitDocument): string | undefined {
+  try {
+    return hashOf(commit);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+type Unhashed = Omit<CommitDocument, 'hash'>;
+
 /** SHA-256 over everything that never changes: all but the relay mark and what erasure unsets. */
-export function hashOf(commit: Omit<CommitDocument, 'hash'>): string {
+export function hashOf(commit: Unhashed): string {
   const { relay: _, sealed: __, salt: ___, hash: ____, ...kept }: Partial<CommitDocument> = commit;
-  return createHash('sha256')
-    .update(canonicalJson(plainObject(kept)))
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson(kept)).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { paddedVersion } from '../domain/commit-id.ts';
 import { isDuplicate, reach } from './away.ts';
-import { canonicalJson, plainObject } from './canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { type CheckpointDocument, type CheckpointHead, checkpointDocument } from './checkpoint-document.ts';
 import type { CommitDocument } from './commit-document.ts';
 import type { Models } from './models.ts';
@@ -63,7 +63,7 @@ export function createCheckpoints({ commits, checkpoints, raw }: Models, key: st
         const _id = range;
         const next = await reach(() => checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
         if (next === null) return;
-        yield canonicalJson(plainObject(checkpointDocument.parse(next)));
+        yield canonicalJson(checkpointDocument.parse(next));
         range = { ...range, $gt: next._id };
       }
     },
@@ -72,9 +72,7 @@ export function createCheckpoints({ commits, checkpoints, raw }: Models, key: st
 
 /** HMAC-SHA-256 over canonical JSON of a checkpoint without its own `mac`. */
 export function macOf({ mac: _, ...checkpoint }: Partial<CheckpointDocument>, key: string): string {
-  return createHmac('sha256', key)
-    .update(canonicalJson(plainObject(checkpoint)))
-    .digest('hex');
+  return createHmac('sha256', key).update(canonicalJson(checkpoint)).digest('hex');
 }
 
 interface Part {

@@ -30,6 +30,8 @@ export interface CommitLog<E> {
   readonly insert: (commit: CommitDocument) => Promise<'stored' | 'taken'>;
   /** The commits after a head, each following the one before. Throws `BrokenChain` at the first that does not. */
   readonly follow: (head: Head) => Promise<readonly LoggedCommit<E>[]>;
+  /** The last commits of a stream, in order; whether they follow each other is not looked at. */
+  readonly latest: (ws: string, stream: string, limit: number) => Promise<readonly LoggedCommit<E>[]>;
   readonly byKey: (ws: string, key: string) => Promise<LoggedCommit<E> | undefined>;
   readonly all: (ws: string, stream: string) => AsyncIterable<LoggedCommit<E>>;
 }
@@ -66,14 +68,17 @@ export function createCommitLog<E extends object>(
 
     async follow(head) {
       const filter = { _id: versionsAfter(head.ws, head.stream, head.version) };
-      const tail = await reach(() => commits.find(filter).sort({ _id: 1 }).lean());
-      let last = head;
-      return tail.map((document) => {
-        const commit = readCommit(document, codec);
-        requireLink(last, commit);
-        last = commit;
-        return commit;
-      });
+      const tail = await reach(() => raw.commits.find(filter).sort({ _id: 1 }).toArray());
+      return requireChain(
+        head,
+        tail.map((document) => readCommit(document, codec)),
+      );
+    },
+
+    async latest(ws, stream, limit) {
+      const filter = { _id: versionsAfter(ws, stream, 0) };
+      const found = await reach(() => raw.commits.find(filter).sort({ _id: -1 }).limit(limit).toArray());
+      return found.reverse().map((document) => readCommit(document, codec));
     },
 
     async byKey(ws, key) {
@@ -100,11 +105,19 @@ export function createCommitLog<E extends object>(
 
 const PAGE = 200;
 
-/** Its place and its `prev`; whether its content is what was hashed is for `verify` to say, not for every read. */
-function requireLink(head: Head, { id, version, prev }: LoggedCommit<unknown>): void {
-  if (version !== head.version + 1)
-    throw new BrokenChain(id, `version ${head.version + 1} is missing before it`);
-  if (prev !== head.hash) throw new BrokenChain(id, 'it does not follow the commit before it');
+/**
+ * The commits, if they follow the head one after the other; throws `BrokenChain` at the first that does not. Whether
+ * a commit's content is what was hashed is for `verify` to say, not for every read.
+ */
+export function requireChain<E>(head: Head, commits: readonly LoggedCommit<E>[]): readonly LoggedCommit<E>[] {
+  let { version: last, hash } = head;
+  for (const { id, version, prev, ...commit } of commits) {
+    if (version !== last + 1) throw new BrokenChain(id, `version ${last + 1} is missing before it`);
+    if (prev !== hash) throw new BrokenChain(id, 'it does not follow the commit before it');
+    last = version;
+    hash = commit.hash;
+  }
+  return commits;
 }
 
 /** Throws `BrokenChain` naming the commit when something in it cannot be read: nothing is ever skipped. */

@@ -5,9 +5,10 @@ import type { StoredCommit, Streams } from '../use-cases/ports.ts';
 import type { Outgoing } from '../use-cases/work-ports.ts';
 import { plainObject } from './canonical-json.ts';
 import { BrokenChain, linkCommit } from './chain.ts';
+import { coldRead } from './cold-read.ts';
 import type { CommitLog, LoggedCommit } from './commit-log.ts';
 import { contactCodec } from './contact-codec.ts';
-import { emptyFold, type Fold, foldOn, headOf, weightOf } from './fold.ts';
+import { type Fold, foldOn, headOf, weightOf } from './fold.ts';
 import { Lru } from './lru.ts';
 import type { FoldSource } from './snapshot-keeper.ts';
 import type { SnapshotStore } from './snapshots.ts';
@@ -42,29 +43,30 @@ export interface StreamParts {
 export function createContactStreams({ log, snapshots, stored }: StreamParts): ContactStreams {
   const cache = new Lru<Fold>(CACHE_KB, weightOf);
 
-  async function catchUp(base: Fold): Promise<Fold> {
-    const fold = foldOn(base, await log.follow(headOf(base)));
-    remember(fold);
-    return fold;
+  async function read(ws: string, stream: string): Promise<Fold> {
+    const name = streamName(ws, stream);
+    const known = cache.get(name);
+    const fold = known && (await catchUp(known));
+    if (fold) return remember(fold);
+    cache.delete(name);
+    return remember(await coldRead(log, snapshots, ws, stream));
   }
 
-  function remember(fold: Fold): void {
+  /** Undefined when what came since does not follow what we remember: the commits are right, or will say where not. */
+  async function catchUp(known: Fold): Promise<Fold | undefined> {
+    try {
+      return foldOn(known, await log.follow(headOf(known)));
+    } catch (error) {
+      if (error instanceof BrokenChain) return undefined;
+      throw error;
+    }
+  }
+
+  function remember(fold: Fold): Fold {
     const { ws, id, version } = fold.contact;
     const name = streamName(ws, id);
     if (version > (cache.get(name)?.contact.version ?? 0)) cache.set(name, fold);
-  }
-
-  async function read(ws: string, stream: string): Promise<Fold> {
-    const name = streamName(ws, stream);
-    const base = cache.get(name) ?? (await snapshots.load(ws, stream)) ?? emptyFold(ws, stream);
-    try {
-      return await catchUp(base);
-    } catch (error) {
-      // The base may be what is wrong. If it was not, the whole stream names the broken link.
-      if (!(error instanceof BrokenChain) || base.contact.version === 0) throw error;
-      cache.delete(name);
-      return catchUp(emptyFold(ws, stream));
-    }
+    return fold;
   }
 
   return {
@@ -76,8 +78,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
       const { events, document } = prepare(headOf(stream), commit);
       if ((await log.insert(document)) === 'taken') return 'taken';
       const { hash: head, at, version } = document;
-      const fold = { contact: evolveCommit(stream.contact, events), head, at };
-      remember(fold);
+      const fold = remember({ contact: evolveCommit(stream.contact, events), head, at });
       stored({ id: document._id, ws, stream: id, version, at, effects: commit.effects });
       return fold;
     },

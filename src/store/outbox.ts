@@ -9,17 +9,18 @@ import { versionsAfter } from './stream-range.ts';
 /** The commits that still carry the relay mark. */
 export function createOutbox({ commits }: Models): Outbox {
   const marked = { relay: true } as const;
-  const fields = { ws: 1, stream: 1, version: 1, at: 1, effects: 1 } as const;
 
   return {
     async unrelayed(after, limit) {
       const filter = { ...marked, ...(after === undefined ? {} : { _id: { $gt: after } }) };
-      const found = await reach(() => commits.find(filter, fields).sort({ _id: 1 }).limit(limit).lean());
-      return found.map(toOutgoing);
+      const place = { ws: 1, stream: 1, version: 1 } as const;
+      const found = await reach(() => commits.find(filter, place).sort({ _id: 1 }).limit(limit).lean());
+      return found.map(({ _id: id, ws, stream, version }) => ({ id, ws, stream, version }));
     },
 
     async unrelayedOf(ws, stream, upTo) {
       const filter = { ...marked, _id: versionsAfter(ws, stream, 0, upTo) };
+      const fields = { ws: 1, stream: 1, version: 1, at: 1, effects: 1 } as const;
       const found = await reach(() => commits.find(filter, fields).sort({ _id: 1 }).lean());
       return found.map(toOutgoing);
     },

@@ -92,22 +92,26 @@ export interface Lease {
 /** `dead`: it stays as it is until something wants it anew. */
 export type Ending = WorkResult | { readonly kind: 'dead'; readonly because: string };
 
-/** A stored commit that the relay has to tell the world about. */
-export interface Outgoing {
+/** A stored commit as the relay has to tell the world about it. */
+export interface Outgoing extends Unrelayed {
+  readonly at: number;
+  readonly effects: readonly Effect[];
+}
+
+/** Where a commit is that still carries the relay mark. */
+export interface Unrelayed {
   /** `<ws>:<stream>:<version>` */
   readonly id: string;
   readonly ws: string;
   readonly stream: string;
   readonly version: number;
-  readonly at: number;
-  readonly effects: readonly Effect[];
 }
 
 /** The commits whose effects are not all rows yet. */
 export interface Outbox {
   /** In order of id, after `after`. */
-  readonly unrelayed: (after: string | undefined, limit: number) => Promise<readonly Outgoing[]>;
-  /** Those of one stream up to a version, in order. */
+  readonly unrelayed: (after: string | undefined, limit: number) => Promise<readonly Unrelayed[]>;
+  /** Those of one stream up to a version, in order. Rejects, naming the commit, when one cannot be read. */
   readonly unrelayedOf: (ws: string, stream: string, upTo: number) => Promise<readonly Outgoing[]>;
   readonly relayed: (id: string) => Promise<void>;
 }

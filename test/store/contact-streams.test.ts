@@ -150,7 +150,8 @@ describe('what does not fit', () => {
 
   test('a gap is named', async () => {
     const one = await world();
-    for (const n of [1, 2, 3]) await appendAtLast(one.streams, 'T1', 'a', commitOf(`k${n}`, received(`SM${n}`, 'x')));
+    for (const n of [1, 2, 3])
+      await appendAtLast(one.streams, 'T1', 'a', commitOf(`k${n}`, received(`SM${n}`, 'x')));
     await one.store.models.raw.commits.deleteOne({ _id: 'T1:a:0000000002' });
     await expect((await world()).streams.read('T1', 'a')).rejects.toMatchObject({
       commit: 'T1:a:0000000003',

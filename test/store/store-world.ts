@@ -3,11 +3,9 @@ import type { Commit } from '../../src/domain/commit.ts';
 import type { ContactEvent } from '../../src/domain/events.ts';
 import { asE164, type E164 } from '../../src/domain/phone.ts';
 import { startStore } from '../../src/sandbox/store/start.ts';
-import { createCommitLog } from '../../src/store/commit-log.ts';
 import { openStore, type Store } from '../../src/store/connect.ts';
-import { contactCodec } from '../../src/store/contact-codec.ts';
-import { type ContactStreams, createContactStreams } from '../../src/store/contact-streams.ts';
-import { createSnapshotStore } from '../../src/store/snapshots.ts';
+import { portsOf, type StorePorts } from '../../src/store/ports-of-store.ts';
+import type { Streams } from '../../src/use-cases/ports.ts';
 import type { Outgoing } from '../../src/use-cases/work-ports.ts';
 
 export interface Server {
@@ -28,24 +26,21 @@ export function freshDatabase(uri: string): string {
   return `${head}/baton_${randomUUID().slice(0, 8)}${query ?? ''}`;
 }
 
-export interface World {
+export interface World extends StorePorts {
   readonly store: Store;
-  readonly streams: ContactStreams;
   /** What the relay was told. */
   readonly outgoing: Outgoing[];
   readonly close: () => Promise<void>;
 }
 
+export const checkpointKey = 'kept outside the database';
+
 /** One Baton process as far as the store goes. */
 export async function openWorld(uri: string, appName = 'baton'): Promise<World> {
   const store = await openStore({ uri, appName, monitorCommands: true });
   const outgoing: Outgoing[] = [];
-  const streams = createContactStreams({
-    log: createCommitLog(store.models, contactCodec),
-    snapshots: createSnapshotStore(store.models),
-    stored: (commit) => outgoing.push(commit),
-  });
-  return { store, streams, outgoing, close: store.close };
+  const ports = portsOf(store, { checkpointKey }, (commit) => outgoing.push(commit));
+  return { store, outgoing, close: store.close, ...ports };
 }
 
 export const phoneOf = (number: string): E164 => {
@@ -91,7 +86,7 @@ export const commitOf = (key: string, ...events: readonly ContactEvent[]): Commi
 
 /** Reads, appends, and reloads for as long as others were faster; what a use case does. */
 export async function appendAtLast(
-  streams: ContactStreams,
+  streams: Streams,
   ws: string,
   contact: string,
   commit: Commit,

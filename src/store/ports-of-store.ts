@@ -1,0 +1,46 @@
+import type { Outbox, Outgoing, Snapshots, WorkRows } from '../use-cases/work-ports.ts';
+import { type Checkpoints, createCheckpoints } from './checkpoints.ts';
+import { createCommitLog } from './commit-log.ts';
+import type { Store } from './connect.ts';
+import { contactCodec } from './contact-codec.ts';
+import { type ContactStreams, createContactStreams } from './contact-streams.ts';
+import { createContactIndex, type StoredContacts } from './find-contacts.ts';
+import { createOutbox } from './outbox.ts';
+import { createSnapshotKeeper } from './snapshot-keeper.ts';
+import { createSnapshotStore } from './snapshots.ts';
+import { createVerifier, type Verifier } from './verify.ts';
+import { createWorkRows } from './work-rows.ts';
+
+export interface StorePorts {
+  readonly streams: ContactStreams;
+  readonly index: StoredContacts;
+  readonly rows: WorkRows;
+  readonly outbox: Outbox;
+  readonly snapshots: Snapshots;
+  readonly checkpoints: Checkpoints;
+  readonly verifier: Verifier;
+}
+
+export interface StoreSecrets {
+  /** Under which checkpoints are written; never stored in the database. */
+  readonly checkpointKey: string;
+}
+
+/** Everything that the rest of Baton has of an open store. `stored` is told of each commit of this process. */
+export function portsOf(
+  { models }: Store,
+  { checkpointKey }: StoreSecrets,
+  stored: (commit: Outgoing) => void,
+): StorePorts {
+  const snapshots = createSnapshotStore(models);
+  const streams = createContactStreams({ log: createCommitLog(models, contactCodec), snapshots, stored });
+  return {
+    streams,
+    index: createContactIndex(models),
+    rows: createWorkRows(models),
+    outbox: createOutbox(models),
+    snapshots: createSnapshotKeeper(streams.folds, snapshots),
+    checkpoints: createCheckpoints(models, checkpointKey),
+    verifier: createVerifier(models, checkpointKey),
+  };
+}

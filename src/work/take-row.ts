@@ -1,0 +1,50 @@
+import type { Lease, LeasedRow, WorkRows } from '../use-cases/work-ports.ts';
+
+/** A row behind a busy one is looked at again after this, should nobody take it over from the one before. In ms. */
+const LANE_LOOK_MS = 5_000;
+
+export interface TakePorts {
+  readonly rows: WorkRows;
+  /** Business time, epoch ms: what is due. */
+  readonly now: () => number;
+  /** The machine's own clock: how long a lease holds. */
+  readonly wall: () => number;
+  readonly newLease: () => Lease;
+}
+
+export interface Taken {
+  readonly row: LeasedRow;
+  readonly lease: Lease;
+}
+
+/**
+ * Takes a row that a poll brought up, or the head of its lane in its place; undefined when neither may start. A row
+ * may start only when no earlier one of its lane is unfinished, whichever process holds that.
+ */
+export async function takeRow(ports: TakePorts, row: LeasedRow): Promise<Taken | undefined> {
+  const { rows, now, wall } = ports;
+  if (row.leaseUntil > wall()) return postponed(ports, row, now() + row.leaseUntil - wall());
+  if (row.lane === row.id) return take(ports, row);
+  const head = (await rows.head(row.lane)) ?? row;
+  if (head.id === row.id || isFree(ports, head)) return take(ports, head);
+  return postponed(ports, row, Math.max(head.due, now() + LANE_LOOK_MS));
+}
+
+/** The next row of a lane whose head is finished. */
+export async function takeNext(ports: TakePorts, lane: string): Promise<Taken | undefined> {
+  const head = await ports.rows.head(lane);
+  return head && isFree(ports, head) ? take(ports, head) : undefined;
+}
+
+async function take({ rows, now, newLease }: TakePorts, row: LeasedRow): Promise<Taken | undefined> {
+  const lease = newLease();
+  const claimed = await rows.claim(row, lease, now());
+  return claimed && { row: claimed, lease };
+}
+
+const isFree = ({ now, wall }: TakePorts, { due, leaseUntil }: LeasedRow): boolean =>
+  due <= now() && leaseUntil <= wall();
+
+async function postponed({ rows }: TakePorts, row: LeasedRow, at: number): Promise<undefined> {
+  await rows.postpone(row, at);
+}
