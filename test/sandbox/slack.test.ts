@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import { ErrorCode, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { callControl } from '../../src/sandbox/wire/call-control.ts';
@@ -168,8 +169,12 @@ test('a file is uploaded through the three steps of the SDK and can be read back
 
 test('a trigger opens one modal once; an update needs the latest hash; a closed modal is gone', async () => {
   const { dana: user = '' } = world.urls.slack.users;
-  const view = (title: string) =>
-    ({ type: 'modal', callback_id: 'edit', title: { type: 'plain_text', text: title }, blocks: [] }) as const;
+  const view = (title: string): ModalView => ({
+    type: 'modal',
+    callback_id: 'edit',
+    title: { type: 'plain_text', text: title },
+    blocks: [],
+  });
   const made = await bot.apiCall('views.generateTriggerId', { user_id: user });
   const trigger_id = textAt({ ...made }, 'trigger_id');
   const opened = await bot.views.open({ trigger_id, view: view('Edit text') });

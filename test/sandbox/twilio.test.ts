@@ -4,7 +4,7 @@ import { callControl } from '../../src/sandbox/wire/call-control.ts';
 import { startWorld, type World } from '../../src/sandbox/world.ts';
 import { twilioClient } from '../../src/sms/base-url-client.ts';
 import { until } from './support/until.ts';
-import { type Catcher, catchWebhooks } from './support/webhook-catcher.ts';
+import { type Catcher, type Caught, catchWebhooks } from './support/webhook-catcher.ts';
 
 let world: World;
 let client: Twilio;
@@ -31,10 +31,14 @@ const text = (to: string, body: string, more: object = {}) =>
 const inbound = (contact: string, body: string, more: object = {}) =>
   control('POST /twilio/inbound', { from: contact, to: from, body, ...more });
 
+const firstParams = (): Caught['params'] => baton.caught[0]?.params ?? {};
+
+const param = ({ params }: Caught, name: string) => params[name];
+
 const statusesOf = (sid: string) =>
   baton.caught
-    .filter(({ params }) => params['MessageSid'] === sid)
-    .map(({ params }) => params['MessageStatus']);
+    .filter((caught) => param(caught, 'MessageSid') === sid)
+    .map((caught) => param(caught, 'MessageStatus'));
 
 const script = (body: object, fault: object) =>
   control('POST /faults', { target: 'twilio', match: { method: 'messages.create', ...body }, fault });
@@ -103,7 +107,7 @@ test('a failure comes as a callback with its code and stands in the record', asy
   );
   const { sid } = await text(someone(), 'a', { statusCallback: `${baton.url}/sms/status` });
   const last = await until('failure', () =>
-    baton.caught.find(({ params }) => params['MessageStatus'] === 'undelivered'),
+    baton.caught.find((caught) => param(caught, 'MessageStatus') === 'undelivered'),
   );
   expect(last.params).toMatchObject({ MessageSid: sid, ErrorCode: '30003' });
   expect(last.signed).toBe(true);
@@ -239,9 +243,11 @@ test('with Advanced Opt-Out webhooks name the keyword and 21610 comes after acce
   const contact = someone();
   await inbound(contact, 'HELP');
   await inbound(contact, 'stop');
-  expect(baton.caught.map(({ params }) => params['OptOutType'])).toEqual(['HELP', 'STOP']);
+  expect(baton.caught.map((caught) => param(caught, 'OptOutType'))).toEqual(['HELP', 'STOP']);
   const { sid } = await text(contact, 'a', { statusCallback: `${baton.url}/sms/status` });
-  const failed = await until('21610', () => baton.caught.find(({ params }) => params['MessageSid'] === sid));
+  const failed = await until('21610', () =>
+    baton.caught.find((caught) => param(caught, 'MessageSid') === sid),
+  );
   expect(failed.params).toMatchObject({ MessageStatus: 'failed', ErrorCode: '21610' });
 });
 
@@ -256,8 +262,7 @@ test('a number blocked at the carrier without Baton’s knowledge', async () => 
 
 test('a picture needs the account’s password, then comes from another host that wants none', async () => {
   await inbound(someone(), '', { media: [{}, { contentType: 'image/jpeg', base64: 'AAEC' }] });
-  const { params } = baton.caught[0] ?? { params: {} };
-  const { MessageSid = '', NumMedia, MediaUrl0 = '', MediaUrl1 = '', MediaContentType1 } = { ...params };
+  const { MessageSid = '', NumMedia, MediaUrl0 = '', MediaUrl1 = '', MediaContentType1 } = firstParams();
   expect(MessageSid).toMatch(/^MM/);
   expect([NumMedia, MediaContentType1]).toEqual(['2', 'image/jpeg']);
   expect((await fetch(MediaUrl0)).status).toBe(401);

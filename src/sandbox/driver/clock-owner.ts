@@ -66,7 +66,10 @@ export class ClockOwner {
           headers: { 'content-type': 'application/json' },
           body,
           signal: AbortSignal.timeout(TOLD_WITHIN_MS),
-        }).catch(() => undefined);
+        }).catch((error: unknown) => {
+          // Somebody slow is told again next time; somebody gone was killed and will subscribe anew.
+          if (!(error instanceof DOMException)) this.#subscribers.delete(url);
+        });
         return answer?.ok ? [] : [url];
       }),
     );

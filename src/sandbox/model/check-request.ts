@@ -41,7 +41,8 @@ export function checkRequest(
   body: unknown,
   apiKey: string,
 ): { readonly kind: 'good'; readonly request: ModelRequest } | ModelRefusal {
-  const { 'x-api-key': key, 'anthropic-version': version, 'content-type': type } = headers;
+  const { 'anthropic-version': version, 'content-type': type } = headers;
+  const key = keyIn(headers);
   if (key === undefined) return refuse(401, 'authentication_error', 'x-api-key header is required');
   if (key !== apiKey) return refuse(401, 'authentication_error', 'invalid x-api-key');
   if (version === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(String(version))) {
@@ -62,6 +63,13 @@ export function checkRequest(
   return read.data.model.startsWith('claude-')
     ? { kind: 'good', request: read.data }
     : refuse(404, 'not_found_error', `model: ${read.data.model}`);
+}
+
+/** Anthropic's documents name `x-api-key`; its SDK 1.12 sends the key as a bearer token. Either is taken here. */
+function keyIn(headers: Readonly<Record<string, string | string[] | undefined>>): string | undefined {
+  const { 'x-api-key': key, authorization } = headers;
+  if (key !== undefined) return String(key);
+  return /^Bearer (.+)$/.exec(String(authorization ?? ''))?.[1];
 }
 
 /** Structured output takes only schemas that close every object. */
