@@ -27,6 +27,7 @@ const ranks = new Map<number, string>([
 ]);
 
 export const nullKey = '\x03';
+export const arrayRank = '\x38';
 /** An empty array sorts before null: as the `undefined` that MongoDB indexes for it. */
 export const emptyArrayKey = '\x02';
 

@@ -89,7 +89,8 @@ function runDrop(call: Call): Reply {
   const names = name === '*' ? collection.indexes.slice(1).map(({ spec }) => spec.name) : [name];
   if (name === '_id_') fail('InvalidOptions', 'cannot drop _id index');
   for (const dropped of names) {
-    if (!collection.indexNamed(dropped)) fail('IndexNotFound', `index not found with name [${dropped}]`);
+    if (!collection.indexes.some(({ spec }) => spec.name === dropped))
+      fail('IndexNotFound', `index not found with name [${dropped}]`);
     call.server.storage.write({ kind: 'unindex', namespace, value: stringValue(dropped) });
   }
   return { nIndexesWas };

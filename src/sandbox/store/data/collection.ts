@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { documentOf, type Field, objectValue } from '../bson/document.ts';
+import { documentOf, objectValue } from '../bson/document.ts';
 import { showDocument } from '../bson/show.ts';
 import { nullValue, type Value } from '../bson/value.ts';
 import { valueKey } from '../bson/value-key.ts';
 import { ServerError } from '../errors.ts';
-import { singleAt } from '../query/path.ts';
-import { Index, type Row } from './index.ts';
+import { type Entry, Index, type Row } from './index.ts';
 import { type IndexSpec, idIndexSpec } from './index-spec.ts';
 
 /** The documents of one namespace and their indexes. Every change keeps all indexes right, or throws and does nothing. */
@@ -27,33 +26,26 @@ export class Collection {
 
   /**
    * Makes ready to insert the document, or to replace that of a row; the function returned does it. Throws 11000 when a
-   * unique index refuses, and refuses arrays in indexed fields.
+   * unique index refuses.
    */
   prepare(document: Buffer, row?: Row): () => void {
-    const keys = this.indexes.map((index) => index.keyOf(document));
-    this.indexes.forEach((index, i) => {
-      const key = keys[i];
-      if (key !== undefined && index.isTaken(key, row))
-        throw duplicateKey(this.namespace, index.spec, document);
-    });
-    return () => this.#put(document, keys, row);
-  }
-
-  #put(document: Buffer, keys: readonly (string | undefined)[], row: Row | undefined): void {
-    this.#serial += 1;
-    const target = row ?? { serial: this.#serial, bytes: document };
-    this.indexes.forEach((index, i) => {
-      const old = row && index.keyOf(row.bytes);
-      if (row && old === keys[i]) return;
-      if (row) index.remove(old, row);
-      index.add(keys[i], target);
-    });
-    target.bytes = document;
-    this.rows.add(target);
+    const placed = this.indexes.map((index) => ({ index, entries: index.entriesOf(document) }));
+    for (const { index, entries } of placed) this.#checkUnique(index, entries, row);
+    return () => {
+      this.#serial += 1;
+      const target = row ?? { serial: this.#serial, bytes: document };
+      for (const { index, entries } of placed) {
+        if (row && sameKeys(index.entriesOf(row.bytes), entries)) continue;
+        if (row) index.remove(row);
+        index.add(entries, target);
+      }
+      target.bytes = document;
+      this.rows.add(target);
+    };
   }
 
   remove(row: Row): void {
-    for (const index of this.indexes) index.remove(index.keyOf(row.bytes), row);
+    for (const index of this.indexes) index.remove(row);
     this.rows.delete(row);
   }
 
@@ -61,9 +53,9 @@ export class Collection {
   build(spec: IndexSpec): Index {
     const index = new Index(spec);
     for (const row of this.rows) {
-      const key = index.keyOf(row.bytes);
-      if (key !== undefined && index.isTaken(key, row)) throw duplicateKey(this.namespace, spec, row.bytes);
-      index.add(key, row);
+      const entries = index.entriesOf(row.bytes);
+      this.#checkUnique(index, entries, row);
+      index.add(entries, row);
     }
     return index;
   }
@@ -73,25 +65,20 @@ export class Collection {
     if (at > 0) this.indexes.splice(at, 1);
   }
 
-  indexNamed(name: string): Index | undefined {
-    return this.indexes.find(({ spec }) => spec.name === name);
+  /** Throws 11000 with the shapes that a server gives it: pattern, value and the index in the message. */
+  #checkUnique(index: Index, entries: readonly Entry[], row: Row | undefined): void {
+    const taken = entries.find(({ key }) => index.isTaken(key, row));
+    if (!taken) return;
+    const { name, keyPattern, fields } = index.spec;
+    const named = fields.map(({ path }, i) => ({ name: path.text, value: taken.values[i] ?? nullValue }));
+    const keyValue = documentOf(named);
+    throw new ServerError(
+      'DuplicateKey',
+      `E11000 duplicate key error collection: ${this.namespace} index: ${name} dup key: ${showDocument(keyValue)}`,
+      { keyPattern: objectValue(keyPattern), keyValue: objectValue(keyValue) },
+    );
   }
 }
 
-/** Error 11000 with the shapes that a server gives it: pattern, value and the index in the message. */
-function duplicateKey(
-  namespace: string,
-  { name, keyPattern, fields }: IndexSpec,
-  document: Buffer,
-): ServerError {
-  const values: Field[] = fields.map(({ path }) => ({
-    name: path.text,
-    value: singleAt(document, path) ?? nullValue,
-  }));
-  const keyValue = documentOf(values);
-  return new ServerError(
-    'DuplicateKey',
-    `E11000 duplicate key error collection: ${namespace} index: ${name} dup key: ${showDocument(keyValue)}`,
-    { keyPattern: objectValue(keyPattern), keyValue: objectValue(keyValue) },
-  );
-}
+const sameKeys = (a: readonly Entry[], b: readonly Entry[]): boolean =>
+  a.length === b.length && a.every(({ key }, i) => key === b[i]?.key);

@@ -52,10 +52,3 @@ export function wholeAt(document: Buffer, path: Path): Value | undefined {
   }
   return at;
 }
-
-/** The value of an indexed field. Arrays in it (multikey indexes) are refused. */
-export function singleAt(document: Buffer, path: Path): Value | undefined {
-  const value = wholeAt(document, path);
-  if (value?.type === Type.array) throw refused(`an array in the indexed field '${path.text}'`);
-  return value;
-}
