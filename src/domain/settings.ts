@@ -113,4 +113,6 @@ export const workflowSetting = (settings: Settings, name: string): Workflow | un
 
 /** Where a source's leads go; the fallback when nobody named it. */
 export const routeOf = (settings: Settings, source: string): SourceRoute =>
-  settings.sources[source] ?? settings.elsewhere;
+  Object.hasOwn(settings.sources, source)
+    ? (settings.sources[source] ?? settings.elsewhere)
+    : settings.elsewhere;

@@ -14,6 +14,8 @@ Look somebody up           curl -s ${driver.url}/command -d '{"user":"dana","cha
                            curl -s '${driver.url}/ephemerals?user=dana'
 Text in as a customer      curl -s ${proxy.url}/twilio/inbound -d '{"from":"+15125550142","to":"+15125550100","body":"How much is it?"}'
 Make time pass             curl -s ${driver.url}/clock -d '{"jump":"2026-12-01T15:00:00Z"}'
+Why was it sent, or not    set -a; . .sandbox/env; npm run -s baton -- why '+15125550142'
+Is the record whole        npm run -s baton -- verify
 See the whole story        npm run sandbox -- --story
 
 Ctrl-C ends everything; data stays in .sandbox/ (--fresh clears it).

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type SpawnedBaton, spawnBaton } from './spawn-baton.ts';
+import { SANDBOX_KEY, type SpawnedBaton, spawnBaton } from './spawn-baton.ts';
 import { type SandboxUrls, sandboxUrls, writeUrls } from './urls-file.ts';
 import { freePort } from './wire/free-port.ts';
 import { startWorld, type World } from './world.ts';
@@ -52,6 +52,10 @@ export async function launch({ dir, batonFile, fresh, model, port, say }: Launch
     const baton = await spawnBaton(world.urls, { batonFile: file, publicUrl, port: appPort, model });
     const urls = sandboxUrls(world.urls, publicUrl);
     await writeUrls(join(dir, 'urls.json'), urls);
+    await writeFile(
+      join(dir, 'env'),
+      `MONGODB_URI='${urls.store.uri}'\nBATON_KEY='${SANDBOX_KEY}'\nBATON_FILE='${file}'\n`,
+    );
     const stop = async (): Promise<void> => {
       await baton.stop();
       await world.stop();

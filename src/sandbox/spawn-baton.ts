@@ -32,6 +32,9 @@ export interface BatonOptions {
   readonly log?: 'inherit' | 'ignore';
 }
 
+/** Secret of a record that leaves this machine nowhere. */
+export const SANDBOX_KEY = 'sandbox-key-for-ids-callbacks-and-checkpoints';
+
 const READY_WITHIN_MS = 30_000;
 const entry = fileURLToPath(new URL('baton.ts', import.meta.url));
 
@@ -87,7 +90,7 @@ function settingsFor(
     TWILIO_AUTH_TOKEN: twilio.authToken,
     TWILIO_BASE_URL: twilio.api,
     LEADS_SECRET: leads.secret,
-    BATON_KEY: 'sandbox-key-for-ids-callbacks-and-checkpoints',
+    BATON_KEY: SANDBOX_KEY,
     BATON_FILE: options.batonFile,
     SANDBOX_DRIVER: driver.url,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',

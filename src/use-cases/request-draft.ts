@@ -3,7 +3,7 @@ import type { DraftAuthor } from '../domain/draft.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
-import type { Settings } from '../domain/settings.ts';
+import { routeOf, type Settings } from '../domain/settings.ts';
 import { isTopic, topicSeverity } from '../policy/topics.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import type { Ports } from './ports.ts';
@@ -109,7 +109,7 @@ export function purposeOf(
     contact.texts.some((text) => text.conversation === conversation) ||
     contact.sends.some((send) => send.conversation === conversation);
   const source = contact.conversations.find(({ id }) => id === conversation)?.source ?? 'text';
-  const { workflow } = settings.sources[source] ?? settings.elsewhere;
+  const { workflow } = routeOf(settings, source);
   return { purpose: written ? 'reply' : 'first', workflow };
 }
 

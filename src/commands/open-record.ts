@@ -1,0 +1,73 @@
+import { contactIds } from '../contact-id.ts';
+import { createCommitLog } from '../store/commit-log.ts';
+import { openStore } from '../store/connect.ts';
+import { contactCodec } from '../store/contact-codec.ts';
+import { createContactStreams } from '../store/contact-streams.ts';
+import { createSnapshotStore } from '../store/snapshots.ts';
+import { createVerifier } from '../store/verify.ts';
+
+/** A setting that a command needs and did not find. */
+export class SettingMissing extends Error {
+  override readonly name = 'SettingMissing';
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') {
+    throw new SettingMissing(
+      `${name} is not set. Use the same settings as the running Baton; for the sandbox: "set -a; . .sandbox/env".`,
+    );
+  }
+  return value;
+}
+
+/** The record of a running Baton, opened from the environment to be read. */
+export async function openRecord() {
+  const key = setting('BATON_KEY');
+  const store = await openStore({ uri: setting('MONGODB_URI'), appName: 'baton-command' });
+  const { models } = store;
+  const log = createCommitLog(models, contactCodec);
+  const streams = createContactStreams({
+    log,
+    snapshots: createSnapshotStore(models),
+    stored: () => undefined,
+  });
+  return {
+    streams,
+    checkpoints,
+    contactId: contactIds(key),
+    verifier,
+    /** The only workspace, or the one that WORKSPACE names. */
+    workspace: async (): Promise<string> => {
+      const named = process.env['WORKSPACE'];
+      if (named) return named;
+      const first = await models.commits.findOne({}, { ws: 1 }).sort({ _id: 1 }).lean();
+      if (first === null) throw new SettingMissing('The record is empty.');
+      return first.ws;
+    },
+    /** The stream in which a message sid, draft or other id turns up. Reads keys first, then every commit. */
+    streamOf: async (
+      ws: string,
+      mention: string,
+      progress: (seen: number) => void,
+    ): Promise<string | undefined> => {
+      for (const key of [`sms:${mention}`, mention, `lead:${mention}`]) {
+        const found = await streams.findByKey(ws, key);
+        if (found) return found.stream;
+      }
+      let seen = 0;
+      for await (const { stream, key, events } of models.commits
+        .find({ ws }, { stream: 1, key: 1, events: 1 })
+        .sort({ _id: 1 })
+        .lean()) {
+        seen += 1;
+        if (seen % 20_000 === 0) progress(seen);
+        if (key.includes(mention) || JSON.stringify(events).includes(`"${mention}"`)) return stream;
+      }
+      return undefined;
+    },
+    close: store.close,
+  };
+}
+
+export type OpenRecord = Awaited<ReturnType<typeof openRecord>>;
