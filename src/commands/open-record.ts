@@ -26,12 +26,7 @@ export async function openRecord() {
   const key = setting('BATON_KEY');
   const store = await openStore({ uri: setting('MONGODB_URI'), appName: 'baton-command' });
   const { models } = store;
-  const log = createCommitLog(models, contactCodec);
-  const streams = createContactStreams({
-    log,
-    snapshots: createSnapshotStore(models),
-    stored: () => undefined,
-  });
+  const { streams, verifier, checkpoints } = portsOf(store, { checkpointKey: key }, () => undefined);
   return {
     streams,
     checkpoints,
