@@ -35,8 +35,8 @@ const PLACES_KEPT = 5_000;
 const remembered = new Map<string, Place>();
 
 /**
- * Zones and states from everything that sources told us. A lower source narrows what a higher one left open ("Florida"
- * and area code 305: Eastern). A source that contradicts a higher one adds its candidates instead and nothing is
+ * Zones and states from everything that sources told us. A lower source may narrow what a higher one left open
+ * ("Florida" and area code 305: Eastern). A source that contradicts a higher one adds its candidates instead and nothing is
  * narrowed away: whoever is right, it is open there.
  */
 export function derivePlace(facts: PlaceFacts): Place {
@@ -103,7 +103,10 @@ function weigh(sources: readonly PlaceSource[]): { agreed: PlaceSource; contrary
     // Of several things read off the number the first speaks for all: a two-zone area code stays two zones.
     if (again !== undefined && agrees(again, source)) continue;
     if (!agrees(agreed, source)) contrary.push(source);
-    else if (again === undefined) agreed = narrowed(agreed, source);
+    // A number is a guess: it decides nothing while better sources quarrel.
+    else if (source.how !== 'area code' || (again === undefined && contrary.length === 0)) {
+      agreed = narrowed(agreed, source);
+    }
     if (source.how === 'area code') number ??= source;
   }
   return { agreed, contrary };
@@ -113,14 +116,20 @@ const agrees = (a: PlaceSource, b: PlaceSource): boolean =>
   (a.states.length === 0 || b.states.length === 0 || a.states.some((state) => b.states.includes(state))) &&
   a.zones.some((zone) => b.zones.some((other) => clockOf(zone) === clockOf(other)));
 
+/**
+ * What the second source leaves of the first. Zones go only where that is more than a guess: with the states that the
+ * second rules out, by a stated city, or in a state of two clocks by the area code. People keep a number when they
+ * move across their state, so an area code never narrows a postal code or a city.
+ */
 function narrowed(a: PlaceSource, b: PlaceSource): PlaceSource {
   const states =
-    a.states.length === 0
-      ? b.states
-      : b.states.length === 0
-        ? a.states
-        : a.states.filter((s) => b.states.includes(s));
-  const zones = a.zones.filter((zone) => b.zones.some((other) => clockOf(zone) === clockOf(other)));
+    a.states.length === 0 || b.states.length === 0
+      ? [...a.states, ...b.states]
+      : a.states.filter((state) => b.states.includes(state));
+  const sure = states.length < a.states.length || b.how === 'city' || a.how === 'state';
+  const zones = sure
+    ? a.zones.filter((zone) => b.zones.some((other) => clockOf(zone) === clockOf(other)))
+    : a.zones;
   const helped = zones.length < a.zones.length || states.length !== a.states.length;
   return { how: a.how, states, zones, says: helped ? `${a.says}; ${b.says}` : a.says };
 }
