@@ -1,10 +1,6 @@
 import { contactIds } from '../contact-id.ts';
-import { createCommitLog } from '../store/commit-log.ts';
 import { openStore } from '../store/connect.ts';
-import { contactCodec } from '../store/contact-codec.ts';
-import { createContactStreams } from '../store/contact-streams.ts';
-import { createSnapshotStore } from '../store/snapshots.ts';
-import { createVerifier } from '../store/verify.ts';
+import { portsOf } from '../store/ports-of-store.ts';
 
 /** A setting that a command needs and did not find. */
 export class SettingMissing extends Error {

@@ -1,4 +1,5 @@
 import type { ContactEvent } from '../domain/events.ts';
+import type { E164 } from '../domain/phone.ts';
 import { redact } from '../policy/read-text.ts';
 import { type Changed, changed } from './changed.ts';
 import { commit, commitTo, refuse } from './commit.ts';
@@ -17,16 +18,16 @@ export interface OptOutHeard {
   readonly key: string;
 }
 
-type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'rolesOf' | 'settings'>;
+type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'rolesOf' | 'settings' | 'contactId'>;
+
+/** A contact, or the number of somebody we never met: a stop may come before the first lead. */
+export type WhoSaidStop = { readonly ws: string } & ({ readonly contact: string } | { readonly phone: E164 });
 
 /** A person heard "stop" by another channel (47 CFR 64.1200(a)(10): any reasonable means). Nobody can undo it here. */
 export const recordOptOut =
   (port: Port) =>
-  async (
-    at: { ws: string; contact: string },
-    user: string,
-    heard: OptOutHeard,
-  ): Promise<Changed | Refused> => {
+  async (who: WhoSaidStop, user: string, heard: OptOutHeard): Promise<Changed | Refused> => {
+    const at = { ws: who.ws, contact: 'contact' in who ? who.contact : port.contactId(who.ws, who.phone) };
     const forbidden = await refusedFor(port, at.ws, user, 'record-opt-out');
     if (forbidden) return forbidden;
     if (heard.words.trim() === '') return refused('Write what they said, as well as you remember it.');
@@ -37,7 +38,10 @@ export const recordOptOut =
     const fresh = { stop: port.newId('stop'), draft: port.newId('draft') };
     const command = { ws: at.ws, contact: at.contact, key: `opt-out:${heard.key}`, actor: by };
     const done = await commitTo<Refused>(port, command, (contact, now) => {
-      if (contact.version === 0) return refuse(refused('We have no such contact.'));
+      const stranger = contact.version === 0;
+      if (stranger && !('phone' in who)) return refuse(refused('We have no such contact.'));
+      const met: ContactEvent[] =
+        stranger && 'phone' in who ? [{ type: 'ContactMet', sealed: { phone: who.phone } }] : [];
       const texts = heard.scope.sms && contact.optedOut === undefined;
       const calls = heard.scope.voice && contact.voiceOptedOut === undefined;
       if (!texts && !calls) return refuse(refused('That is on record already. Nothing changed.'));
@@ -54,8 +58,8 @@ export const recordOptOut =
         },
         sealed: { words: redact(heard.words) },
       };
-      if (!texts) return commit([revoked]);
-      return commit([revoked, ...goodbye(contact, { ...fresh, by, now }, settings)]);
+      if (!texts) return commit([...met, revoked]);
+      return commit([...met, revoked, ...goodbye(contact, { ...fresh, by, now }, settings)]);
     });
     return changed(port, at, done);
   };

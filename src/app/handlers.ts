@@ -1,0 +1,27 @@
+import { climbPage } from '../use-cases/climb-page.ts';
+import { dispatchDraft } from '../use-cases/dispatch-draft.ts';
+import { pollDelivery } from '../use-cases/poll-delivery.ts';
+import type { Ports } from '../use-cases/ports.ts';
+import { reconcileSend } from '../use-cases/reconcile-send.ts';
+import { remindPause } from '../use-cases/remind-pause.ts';
+import { type Drafter, requestDraft } from '../use-cases/request-draft.ts';
+import type { Handlers, WorkRow } from '../use-cases/work-ports.ts';
+
+/** One handler for each kind of effect; the cards and pictures are Slack's. */
+export function effectHandlers(
+  port: Ports & { readonly drafter: Drafter },
+  slack: Pick<Handlers, 'card' | 'media'>,
+): Handlers {
+  const at = ({ ws, stream }: WorkRow) => ({ ws, contact: stream });
+  const [dispatch, reconcile, poll] = [dispatchDraft(port), reconcileSend(port), pollDelivery(port)];
+  const [draft, climb, remind] = [requestDraft(port), climbPage(port), remindPause(port)];
+  return {
+    ...slack,
+    dispatch: (row) => dispatch({ ...at(row), draft: row.effect.draft, version: row.effect.version }),
+    reconcile: (row) => reconcile({ ...at(row), sendKey: row.effect.sendKey }),
+    'poll-delivery': (row) => poll({ ...at(row), sendKey: row.effect.sendKey }),
+    draft: (row) => draft({ ...at(row), conversation: row.effect.conversation, basis: row.effect.basis }),
+    'page-step': (row) => climb({ ...at(row), page: row.effect.page }),
+    'remind-pause': (row) => remind({ ...at(row), pause: row.effect.pause }),
+  };
+}

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Reads missed texts at start, after any failure, and every five minutes; until it has once, nothing is sent (S6). */
+export interface KeepReading {
+  /** False until missed texts have been read, and again after the carrier could not be asked. */
+  readonly caughtUp: () => boolean;
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+const EVERY_MS = 5 * 60_000;
+const AGAIN_MS = 2_000;
+
+export function keepReading(read: () => Promise<number>, failed: (error: unknown) => void): KeepReading {
+  const stopping = new AbortController();
+  let caughtUp = false;
+  let loop: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await read();
+        caughtUp = true;
+      } catch (error) {
+        caughtUp = false;
+        failed(error);
+      }
+      await sleep(caughtUp ? EVERY_MS : AGAIN_MS, undefined, { signal: stopping.signal, ref: false }).catch(
+        () => undefined,
+      );
+    }
+  }
+
+  return {
+    caughtUp: () => caughtUp,
+    start: () => {
+      loop = run();
+    },
+    stop: async () => {
+      stopping.abort();
+      await loop;
+    },
+  };
+}
