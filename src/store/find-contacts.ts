@@ -1,7 +1,7 @@
 import type { ContactIndex } from '../use-cases/ports.ts';
 import { reach } from './away.ts';
 import type { Models } from './models.ts';
-import { startsSought } from './search-keys.ts';
+import { nameFilter } from './search-keys.ts';
 import { idsOf } from './stream-range.ts';
 
 /** Streams by what their snapshots say; to decide anything, read the stream. */
@@ -22,9 +22,8 @@ export function createContactIndex({ commits, contacts }: Models): StoredContact
     byLastFour: (ws, last4, limit) => latest({ ws, last4 }, limit),
 
     async byName(ws, words, limit) {
-      const starts = startsSought(words);
-      if (starts.length === 0) return [];
-      return latest({ ws, $and: starts.map((start) => ({ nameStarts: start })) }, limit);
+      const named = nameFilter(words);
+      return named === undefined ? [] : latest({ ws, ...named }, limit);
     },
 
     open: (ws, limit) => latest({ ws, open: true }, limit),

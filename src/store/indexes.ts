@@ -2,6 +2,7 @@ import type { mongo } from 'mongoose';
 import { StoreAway } from '../use-cases/ports.ts';
 import { isDuplicate, reach } from './away.ts';
 import type { Models } from './models.ts';
+import { nameFields } from './search-keys.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -16,7 +17,7 @@ const indexes = {
   ],
   contacts: [
     { name: 'ws_last4', key: { ws: 1, last4: 1, at: -1, _id: -1 } },
-    { name: 'ws_name', key: { ws: 1, nameStarts: 1, at: -1, _id: -1 } },
+    ...nameFields.map((field) => ({ name: `ws_${field}`, key: { ws: 1 as const, [field]: 1 as const } })),
     { name: 'ws_open', key: { ws: 1, open: 1, at: -1, _id: -1 } },
     { name: 'ws_recent', key: { ws: 1, at: -1, _id: -1 } },
   ],

@@ -1,36 +1,50 @@
 import { type Contact, openConversation } from '../domain/contact.ts';
 
+/**
+ * The fields that hold the words of a name, one word each: a word may then be found by its beginning, which is a range
+ * of one field. (In a list, the two ends of a range may be met by two different words.)
+ */
+export const nameFields = ['name1', 'name2', 'name3', 'name4', 'name5', 'name6'] as const;
+
+export type NameField = (typeof nameFields)[number];
+
 /** What a contact is found by when its id is not known. Erased with the snapshot. */
-export interface SearchKeys {
-  readonly last4: string | undefined;
-  /** Every beginning of every word of the name, so that a search is one equality. */
-  readonly nameStarts: readonly string[];
+export type SearchKeys = {
+  readonly last4?: string;
   /** A conversation is open. */
   readonly open: boolean;
+} & { readonly [F in NameField]?: string };
+
+export function searchKeys(contact: Contact): SearchKeys {
+  const words = wordsOf([contact.name, ...contact.leads.map(({ name }) => name)].join(' '));
+  // Of a very long name the short words say least.
+  const telling = words.length > nameFields.length ? words.toSorted((a, b) => b.length - a.length) : words;
+  const names = nameFields.flatMap((field, place) => {
+    const word = telling[place];
+    return word === undefined ? [] : [[field, word] as const];
+  });
+  return {
+    ...(contact.phone === undefined ? {} : { last4: contact.phone.slice(-4) }),
+    open: openConversation(contact) !== undefined,
+    ...Object.fromEntries(names),
+  };
 }
 
-const MOST_WORDS = 20;
-const LONGEST_START = 12;
+const LAST_CHARACTER = '\u{10ffff}';
 
-export const searchKeys = (contact: Contact): SearchKeys => ({
-  last4: contact.phone?.slice(-4),
-  nameStarts: startsOf([contact.name, ...contact.leads.map(({ name }) => name)].join(' ')),
-  open: openConversation(contact) !== undefined,
-});
-
-/** The words of a search as `nameStarts` would hold them. */
-export const startsSought = (words: readonly string[]): string[] =>
-  wordsOf(words.join(' ')).map((word) => word.slice(0, LONGEST_START).join(''));
-
-function startsOf(name: string): string[] {
-  const starts = wordsOf(name)
-    .slice(0, MOST_WORDS)
-    .flatMap((word) => word.slice(0, LONGEST_START).map((_, end) => word.slice(0, end + 1).join('')));
-  return [...new Set(starts)];
+/** Every one of these words begins a word of the name; undefined when nothing is asked for. */
+export function nameFilter(words: readonly string[]): object | undefined {
+  const sought = wordsOf(words.join(' '));
+  if (sought.length === 0) return undefined;
+  return {
+    $and: sought.map((word) => ({
+      $or: nameFields.map((field) => ({ [field]: { $gte: word, $lt: word + LAST_CHARACTER } })),
+    })),
+  };
 }
 
-/** Words as people type them when they search: without accents, capitals and punctuation; each as its letters. */
-function wordsOf(text: string): string[][] {
+/** Words as people type them when they search: without accents, capitals and punctuation, each once. */
+function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu))].map((word) => [...word]);
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu))];
 }

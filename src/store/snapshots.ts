@@ -2,7 +2,7 @@ import { isDuplicate, reach } from './away.ts';
 import type { Fold } from './fold.ts';
 import type { Models } from './models.ts';
 import { contact as contactSchema } from './schema/contact-schema.ts';
-import { searchKeys } from './search-keys.ts';
+import { nameFields, searchKeys } from './search-keys.ts';
 import { FOLD, type SnapshotDocument, snapshotDocument } from './snapshot-document.ts';
 import { streamName } from './stream-range.ts';
 
@@ -13,10 +13,15 @@ export interface SnapshotStore {
   readonly save: (fold: Fold, fresh: boolean) => Promise<void>;
 }
 
+/** Search keys that a contact may lose again. */
+const keyFields = ['last4', ...nameFields] as const;
+
 export function createSnapshotStore({ contacts, raw }: Models): SnapshotStore {
-  async function raise({ _id, last4, ...kept }: SnapshotDocument): Promise<boolean> {
+  async function raise({ _id, ...kept }: SnapshotDocument): Promise<boolean> {
     const older = { _id, $or: [{ version: { $lt: kept.version } }, { fold: { $ne: FOLD } }] };
-    const change = last4 === undefined ? { $set: kept, $unset: { last4: 1 } } : { $set: { ...kept, last4 } };
+    const gone = keyFields.filter((field) => kept[field] === undefined);
+    const $unset = Object.fromEntries(gone.map((field) => [field, 1]));
+    const change = gone.length === 0 ? { $set: kept } : { $set: kept, $unset };
     const { matchedCount } = await reach(() => contacts.updateOne(older, change));
     return matchedCount > 0;
   }
@@ -48,7 +53,6 @@ export function createSnapshotStore({ contacts, raw }: Models): SnapshotStore {
 }
 
 function snapshotOf({ contact, head, at }: Fold): SnapshotDocument {
-  const { last4, nameStarts, open } = searchKeys(contact);
   return {
     _id: streamName(contact.ws, contact.id),
     ws: contact.ws,
@@ -57,9 +61,7 @@ function snapshotOf({ contact, head, at }: Fold): SnapshotDocument {
     head,
     at,
     fold: FOLD,
-    ...(last4 === undefined ? {} : { last4 }),
-    nameStarts: [...nameStarts],
-    open,
+    ...searchKeys(contact),
     state: JSON.stringify(contact, (_, value: unknown) => (value === undefined ? null : value)),
   };
 }

@@ -25,8 +25,13 @@ export class RelayQueue {
     this.#size += 1;
   }
 
+  waits(stream: StreamId): boolean {
+    return this.#waiting.has(nameOf(stream));
+  }
+
+  /** Does it wait, or is it in somebody's hand? */
   has(stream: StreamId): boolean {
-    return this.#waiting.has(nameOf(stream)) || this.#held.has(nameOf(stream));
+    return this.waits(stream) || this.#held.has(nameOf(stream));
   }
 
   /** Everything that waits of the stream that has waited longest and is in nobody's hand. */

@@ -55,7 +55,13 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
       failed(error, stream);
     } finally {
       queue.release(stream);
+      // What came for this stream meanwhile was passed over by every loop.
+      if (queue.waits(stream)) pump();
     }
+  }
+
+  function pump(): void {
+    if (!stopped && loops < SLOTS) track(loop());
   }
 
   function remember(name: string, version: number): void {
@@ -83,9 +89,9 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
     loops -= 1;
   }
 
-  function track(run: Promise<void>): Promise<void> {
+  function track(work: Promise<void>): void {
+    const run = work.finally(() => runs.delete(run));
     runs.add(run);
-    return run.finally(() => runs.delete(run));
   }
 
   const sweep = createSweep({
@@ -106,8 +112,8 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
       queue.add(commit);
       if (stopped) return;
       const now = commit.effects.some(isUrgent) ? queue.takeOf(commit) : undefined;
-      if (now) void track(relayTaken(now));
-      else if (loops < SLOTS) void track(loop());
+      if (now) track(relayTaken(now));
+      else pump();
     },
 
     sweep,

@@ -5,11 +5,19 @@ import { canonicalJson, plainJson, plainObject } from '../../src/store/canonical
 
 describe('canonical JSON', () => {
   test.each([
-    ['members by code unit, not by insertion or number', { b: 1, 10: 2, 9: 3, a: 4 }, '{"10":2,"9":3,"a":4,"b":1}'],
+    [
+      'members by code unit, not by insertion or number',
+      { b: 1, 10: 2, 9: 3, a: 4 },
+      '{"10":2,"9":3,"a":4,"b":1}',
+    ],
     ['upper case first, accents last', { é: 1, a: 2, Z: 3 }, '{"Z":3,"a":2,"é":1}'],
     ['order inside', { a: { c: 1, b: [{ z: 1, y: 2 }] } }, '{"a":{"b":[{"y":2,"z":1}],"c":1}}'],
     ['empty ones', { a: [], b: {}, c: '' }, '{"a":[],"b":{},"c":""}'],
-    ['numbers as ECMAScript writes them', [1e21, 1e-7, 0.1, -0, 2 ** 53], '[1e+21,1e-7,0.1,0,9007199254740992]'],
+    [
+      'numbers as ECMAScript writes them',
+      [1e21, 1e-7, 0.1, -0, 2 ** 53],
+      '[1e+21,1e-7,0.1,0,9007199254740992]',
+    ],
     ['control characters and quotes', ['\u0000\n"\\'], '["\\u0000\\n\\"\\\\"]'],
     ['emoji and right-to-left as they are', ['🙂', 'مرحبا'], '["🙂","مرحبا"]'],
   ])('%s', (_, value, text) => {

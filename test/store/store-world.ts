@@ -36,10 +36,17 @@ export interface World extends StorePorts {
 export const checkpointKey = 'kept outside the database';
 
 /** One Baton process as far as the store goes. */
-export async function openWorld(uri: string, appName = 'baton'): Promise<World> {
+export async function openWorld(
+  uri: string,
+  appName = 'baton',
+  stored: (commit: Outgoing) => void = () => undefined,
+): Promise<World> {
   const store = await openStore({ uri, appName, monitorCommands: true });
   const outgoing: Outgoing[] = [];
-  const ports = portsOf(store, { checkpointKey }, (commit) => outgoing.push(commit));
+  const ports = portsOf(store, { checkpointKey }, (commit) => {
+    outgoing.push(commit);
+    stored(commit);
+  });
   return { store, outgoing, close: store.close, ...ports };
 }
 
