@@ -3,7 +3,7 @@ import { type Contact, type Conversation, conversationOf, draftOf, sendOf } from
 import type { CardKey } from '../domain/effect.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Card } from './blocks.ts';
-import { ourLimits } from './limits.ts';
+import { limits } from './limits.ts';
 import type { Look } from './look.ts';
 import { clamp } from './text.ts';
 import { askCard } from './views/ask.ts';
@@ -52,7 +52,10 @@ export function renderCard(
     channel,
     conversation: id,
     inThread,
-    text: clamp(rest === undefined ? first : `${first}. ${rest}`, 2 * ourLimits.notification + 400),
+    text: clamp(
+      rest === undefined ? first : `${first}${first.endsWith('.') ? '' : '.'} ${rest}`,
+      limits.messageText,
+    ),
     blocks: [...blocks],
     buzz: buzz === true,
     ...(refreshAt === undefined ? {} : { refreshAt }),

@@ -49,7 +49,7 @@ export interface SlackUseCases {
   readonly composeText: (
     at: ComposeAt,
     user: string,
-    words: Omit<DraftChange, 'then'>,
+    words: Omit<DraftChange, 'next'>,
   ) => Promise<Approved | Findings | Overtaken | Refused>;
   readonly checkText: (
     at: ConversationAt,

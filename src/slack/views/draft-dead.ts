@@ -8,11 +8,13 @@ import { inMarkup } from '../text.ts';
 import { ownerMention } from './draft-buzz.ts';
 import { ourTime } from './local-time.ts';
 import { conversationRef } from './refs.ts';
+import { diedOf } from './stop.ts';
 
 /** A dead draft is one line with name and reason. */
 export function deadDraft(look: Look, contact: Contact, draft: Draft): Card {
   const { ended } = draft;
-  const reason = look.words.dead[ended?.why ?? 'refused'];
+  const stopped = contact.revocations.some((stop) => diedOf(draft, stop));
+  const reason = look.words.dead[stopped ? 'opted-out' : (ended?.why ?? 'refused')];
   const first = inMarkup(reason(who(look, contact, draft)));
   return {
     first,

@@ -22,12 +22,12 @@ export function pendingDraft(look: Look, contact: Contact, draft: Draft): Card {
     return blockedDraft(look, contact, draft, decision);
   const first = firstLine(look, contact, draft);
   const buzz = draftBuzz(look, contact, draft);
-  const due = conversationOf(contact, draft.conversation)?.dueAt;
+  const due = conversationOf(contact, draft.conversation)?.dueAt ?? 0;
   const refreshAt = refreshTime(look, contact, decision, draft.createdAt);
   const { words } = look;
   return {
     first,
-    rest: due === undefined ? words.draft.ready : words.draft.readyBy(ourTime(look, contact, due)),
+    rest: due > look.now ? words.draft.readyBy(ourTime(look, contact, due)) : words.draft.ready,
     blocks: [
       lead(first, buzz === undefined ? '' : ` · ${buzz}`),
       ...exactWords(draft.body ?? words.draft.erased),

@@ -19,7 +19,11 @@ export function sentDraft(look: Look, contact: Contact, draft: Draft): Card {
     send === undefined
       ? ''
       : ` · ${ourTime(look, contact, send.claimedAt)} · ${inMarkup(progress(look, send))}`;
-  return { first, blocks: [lead(first, tail), ...exactWords(draft.body ?? words.draft.erased)] };
+  return {
+    first,
+    ...(send === undefined ? {} : { rest: `${inMarkup(progress(look, send))}.` }),
+    blocks: [lead(first, tail), ...exactWords(draft.body ?? words.draft.erased)],
+  };
 }
 
 /** Where a text is, in words: the carrier's report when there is one, else what we know ourselves. */

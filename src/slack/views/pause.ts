@@ -14,14 +14,14 @@ const LONGEST_QUOTE = 80;
 
 /** Unclear words: does the contact mean stop? Nothing leaves until a person chose; then it is one line. */
 export function pauseCard(look: Look, contact: Contact, pause: Pause): Card {
-  if (pause.resolved) return resolved(look, contact, pause, pause.resolved);
+  if (pause.resolved) return resolved(look, contact, pause.resolved);
   const first = inMarkup(question(look, contact, pause));
   return open(look, contact, pause, first);
 }
 
 /** An hour later, to the same people: the card above is an edit that nobody hears. */
 export function remindCard(look: Look, contact: Contact, pause: Pause): Card {
-  if (pause.resolved) return resolved(look, contact, pause, pause.resolved);
+  if (pause.resolved) return resolved(look, contact, pause.resolved);
   return open(look, contact, pause, inMarkup(look.words.pause.remind(contactName(look, contact))));
 }
 
@@ -57,7 +57,7 @@ function question(look: Look, contact: Contact, pause: Pause): string {
     : words.first(quote, name);
 }
 
-function resolved(look: Look, contact: Contact, pause: Pause, answer: NonNullable<Pause['resolved']>): Card {
+function resolved(look: Look, contact: Contact, answer: NonNullable<Pause['resolved']>): Card {
   const { pause: words } = look.words;
   const first = inMarkup(
     answer.by === 'contact'

@@ -38,7 +38,7 @@ export function gist({ isSensitive }: Look, { summary }: Conversation): string |
 
 function wants(look: Look, contact: Contact, conversation: Conversation, lead: Lead | undefined): string {
   const { root } = look.words;
-  const source = conversation.opener === 'text' ? root.texted : root.source(conversation.source);
+  const source = conversation.opener === 'text' ? root.texted : sourceName(conversation.source);
   const repeats = lead === undefined || lead.repeats.length === 0 ? undefined : lead.repeats;
   return [
     conversation.summary?.nextAction && inMarkup(clamp(conversation.summary.nextAction, LONGEST_GIST)),
@@ -52,6 +52,12 @@ function wants(look: Look, contact: Contact, conversation: Conversation, lead: L
     .join(' · ');
 }
 
+/** "quote-form" → "Quote form". */
+function sourceName(source: string): string {
+  const words = source.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function ownership(look: Look, contact: Contact, conversation: Conversation): string {
   const { root } = look.words;
   const { ended, owner, dueAt, calledAt } = conversation;
@@ -62,7 +68,9 @@ function ownership(look: Look, contact: Contact, conversation: Conversation): st
   );
   return [
     owner === undefined ? `*${root.nobodyOwns}*` : inMarkup(root.owned(look.nameOf(owner))),
-    dueAt === undefined || answered ? undefined : root.answerBy(ourTime(look, contact, dueAt)),
+    dueAt === undefined || answered
+      ? undefined
+      : (dueAt > look.now ? root.answerBy : root.overdue)(ourTime(look, contact, dueAt)),
     calledAt === undefined ? undefined : root.called(ourTime(look, contact, calledAt)),
   ]
     .filter(Boolean)
@@ -88,6 +96,7 @@ function buttons(look: Look, contact: Contact, conversation: Conversation) {
   );
 }
 
+/** The root changes by itself when their hours open or close, and when the answer falls due. */
 function refresh(
   look: Look,
   contact: Contact,
@@ -95,7 +104,9 @@ function refresh(
   state: Standing,
 ): Pick<Card, 'refreshAt'> {
   if (conversation.ended || contact.optedOut) return {};
-  // Only the verdict moves by itself here; there is no clock on the root.
-  const at = refreshTime(look, contact, state.decision, 0);
-  return at === undefined ? {} : { refreshAt: at };
+  // There is no clock on the root, so that its age does not matter.
+  const due =
+    conversation.dueAt !== undefined && conversation.dueAt > look.now ? conversation.dueAt : undefined;
+  const times = [refreshTime(look, contact, state.decision, 0), due].filter((time) => time !== undefined);
+  return times.length === 0 ? {} : { refreshAt: Math.min(...times) };
 }

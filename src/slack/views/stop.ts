@@ -1,5 +1,6 @@
 import type { Revocation } from '../../domain/consent.ts';
 import type { Contact } from '../../domain/contact.ts';
+import type { Draft } from '../../domain/draft.ts';
 import { mayHaveLeft, type Send } from '../../domain/send.ts';
 import { actionId } from '../action-ids.ts';
 import { actions, button, type Card, exactWords, lead, line } from '../blocks.ts';
@@ -64,9 +65,13 @@ function facts(look: Look, contact: Contact, stop: Revocation): string[] {
   ];
 }
 
+/** The text that asks us to stop ends drafts as their newer words do, in the same commit and at the same instant. */
+export const diedOf = ({ ended: end }: Draft, stop: Revocation): boolean =>
+  stop.scope.sms && end?.at === stop.at && (end.why === 'opted-out' || end.why === 'new-text');
+
 /** "1 draft, 1 reminder cancelled": what died in the commit that stored the stop. */
 function ended({ words }: Look, { drafts }: Contact, stop: Revocation): string | undefined {
-  const dead = drafts.filter((draft) => draft.ended?.why === 'opted-out' && draft.ended.at === stop.at);
+  const dead = drafts.filter((draft) => diedOf(draft, stop));
   const reminders = dead.filter(({ purpose }) => purpose === 'follow-up').length;
   const others = dead.length - reminders;
   const what = [

@@ -43,6 +43,7 @@ export const englishAnswers = {
     'In a thread: *Reply* writes a text; the message shortcut *Send as text* sends your words after a preview. Everything else you type stays in the team.',
   ],
   unknownCommand: (word: string) => `I don't know "${word}".`,
+  away: 'Our store did not answer. Try again in a minute.',
   onCall: {
     now: (who: string) => `📟 On call: ${who}`,
     next: (who: string) => `Then: ${who}`,

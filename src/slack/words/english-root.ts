@@ -24,10 +24,10 @@ export const englishRoot = {
   } satisfies Record<Outcome, string>,
   root: {
     pictures: (count: number) => (count === 1 ? '📎 1 photo' : `📎 ${count} photos`),
-    source: (name: string) => name,
     texted: 'Texted us',
     owned: (owner: string) => `${owner} owns`,
     answerBy: (time: string) => `answer by ${time}`,
+    overdue: (time: string) => `answer was due ${time}`,
     nobodyOwns: 'Nobody owns this',
     called: (time: string) => `called ${time}`,
     repeats: (count: number, source: string) =>
