@@ -12,7 +12,7 @@ export function effectHandlers(
   port: Ports & { readonly drafter: Drafter },
   slack: Pick<Handlers, 'card' | 'media'>,
 ): Handlers {
-  const at = ({ ws, stream }: WorkRow) => ({ ws, contact: stream });
+  const at = ({ ws, stream }: Pick<WorkRow, 'ws' | 'stream'>) => ({ ws, contact: stream });
   const [dispatch, reconcile, poll] = [dispatchDraft(port), reconcileSend(port), pollDelivery(port)];
   const [draft, climb, remind] = [requestDraft(port), climbPage(port), remindPause(port)];
   return {

@@ -24,7 +24,7 @@ import { settleSend } from '../use-cases/settle-send.ts';
 import { tellStatus } from '../use-cases/tell-status.ts';
 import { undoApproval } from '../use-cases/undo-approval.ts';
 import { viewContact } from '../use-cases/view-contact.ts';
-import { tellWhy } from '../use-cases/why.ts';
+import { whyFor } from '../use-cases/why.ts';
 import type { AppPort } from './port.ts';
 
 /** Every verb that Slack can ask for, bound to one port. */
@@ -55,5 +55,5 @@ export const slackUseCases = (port: AppPort): SlackUseCases => ({
   proofFiles: proofFiles(port),
   homeQueue: homeQueue(port),
   status: tellStatus(port),
-  why: tellWhy(port),
+  why: whyFor(port),
 });

@@ -30,30 +30,12 @@ export async function why(port: WhyPort, ws: string, query: string): Promise<Why
     : { kind: 'story', contact: stream, entries: timeline(commits) };
 }
 
-/** `/baton why`: the last lines of the story, for those who may look contacts up. */
-export const tellWhy =
+/** The story of a text, for those who may look contacts up. */
+export const whyFor =
   (port: WhyPort & Pick<Ports, 'rolesOf'>) =>
-  async (
-    ws: string,
-    user: string,
-    query: string,
-  ): Promise<{ kind: 'lines'; lines: readonly string[] } | Refused> => {
+  async (ws: string, user: string, query: string): Promise<Why | Refused> => {
     const forbidden = await refusedFor(port, ws, user, 'look-up');
     if (forbidden) return forbidden;
     if (query.trim() === '') return refused('Name a message sid, a draft or a phone number.');
-    const story = await why(port, ws, query);
-    if (story.kind === 'none') return refused('No record. That is not permission to text.');
-    return { kind: 'lines', lines: story.entries.slice(-MOST_LINES).flatMap(lineOf) };
+    return why(port, ws, query);
   };
-
-const MOST_LINES = 25;
-
-const lineOf = ({ at, what, decision }: TimelineEntry): string[] => {
-  const time = `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  if (decision === undefined) return [`${time}: ${what}`];
-  const against = decision.trace.filter(({ verdict }) => verdict !== 'allow').map(({ because }) => because);
-  return [
-    `${time}: ${what}`,
-    `   ${decision.verdict}: ${against.length === 0 ? 'every rule allowed it' : against.join(' ')}`,
-  ];
-};
