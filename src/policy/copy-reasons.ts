@@ -94,10 +94,10 @@ const tooLong = ({ characters, segments, encoding, forcing }: CopyContext['measu
 /** Twilio refuses longer bodies with 21617. */
 export const carrierLimit = 1600;
 
-/** The line that mends `opt-out-line-missing`. */
+/** The line that mends `opt-out-line-missing`; every letter is in GSM-7. */
 export const optOutLine: Readonly<Record<Language, string>> = {
   en: 'Reply STOP to opt out.',
-  es: 'Responda STOP para no recibir más.',
+  es: 'Responda STOP para no recibir estos mensajes.',
   fr: 'Répondez STOP pour ne plus en recevoir.',
   other: 'Reply STOP to opt out.',
 };

@@ -14,7 +14,7 @@ export const readLinks = (copy: PlainCopy): LinkRead[] =>
   pieces(address, copy.plain).flatMap((piece) => {
     const written = copy.plain.slice(piece.from, piece.to).replace(/[.,;:!?)\]"'>]{1,20}$/, '');
     const to = piece.from + written.length;
-    const link = written.replace(obfuscatedDot, '.').replaceAll(' ', '');
+    const link = written.replace(new RegExp(writtenDot, 'g'), '.').replaceAll(' ', '');
     const host = hostOf(link);
     const certain =
       /^(?:https?:|www\.)/.test(link) || shorteners.has(host) || isDomain(host, /[/?]/.test(link));
@@ -41,15 +41,15 @@ const isOwn = (copy: PlainCopy, link: LinkRead, own: readonly string[]): boolean
   );
 };
 
-const obfuscatedDot = / ?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)) ?| dot | \. /g;
-
 const label = '[a-z0-9][a-z0-9-]{0,62}';
+const start = '(?<![a-z0-9@._-])';
+const writtenDot = String.raw`(?: ?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)) ?| dot | \. )`;
 const address = new RegExp(
   [
     String.raw`https?:\/\/[^ <>"]{1,2000}`,
-    String.raw`(?<![a-z0-9@._-])www\.[^ <>"]{1,2000}`,
-    String.raw`(?<![a-z0-9@._-])(?:${label}\.){1,6}[a-z]{2,18}(?![a-z0-9@-])(?:[:/?#][^ <>"]{0,2000})?`,
-    String.raw`(?<![a-z0-9@._-])${label}(?: ?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)) ?| dot | \. )(?:com|net|org|ly|co|io|info|biz|gl|me|us)(?![a-z0-9])(?:\/[^ <>"]{0,2000})?`,
+    String.raw`${start}www\.[^ <>"]{1,2000}`,
+    String.raw`${start}(?:${label}\.){1,6}[a-z]{2,18}(?![a-z0-9@-])(?:[:/?#][^ <>"]{0,2000})?`,
+    String.raw`${start}${label}${writtenDot}(?:com|net|org|ly|co|io|info|biz|gl|me|us)(?![a-z0-9])(?:\/[^ <>"]{0,2000})?`,
   ].join('|'),
   'g',
 );
@@ -72,9 +72,10 @@ const keyOf = (link: string): string =>
 
 /** Endings that are no English or Spanish word, so that "thanks.It helps" is no link. */
 const plainEndings = new Set(
-  'com net org edu gov io biz info app dev xyz shop online site store tech club live ru cn ca mx uk au de fr es eu tv cc ws link click page agency services llc inc pro roofing plumbing homes health care dental law legal'.split(
-    ' ',
-  ),
+  [
+    'com net org edu gov io biz info app dev xyz shop online site store tech club live agency services llc inc pro',
+    'roofing plumbing homes health care dental law legal ru cn ca mx uk au de fr es eu tv cc ws link click page',
+  ].flatMap((endings) => endings.split(' ')),
 );
 /** Endings that are words too: a link only with a path. */
 const wordEndings = new Set(
@@ -87,7 +88,10 @@ const isDomain = (host: string, hasPath: boolean): boolean => {
 };
 
 const shorteners = new Set(
-  'bit.ly tinyurl.com goo.gl t.co ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly rb.gy shorturl.at shorturl.com t.ly tiny.cc tiny.one s.id lnkd.in fb.me amzn.to adf.ly bl.ink short.io shorte.st soo.gd clck.ru x.co qr.ae dlvr.it trib.al j.mp bitly.com u.to ity.im q.gs po.st bc.vc tr.im snip.ly linktr.ee urlz.fr 2.gp wp.me me2.do kutt.it dub.sh dub.co lc.cx shrtco.de gg.gg han.gl zpr.io tny.im tinu.be hyperurl.co urls.im n9.cl acortar.link'.split(
-    ' ',
-  ),
+  [
+    'bit.ly tinyurl.com goo.gl t.co ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly rb.gy shorturl.at shorturl.com t.ly',
+    'tiny.cc tiny.one s.id lnkd.in fb.me amzn.to adf.ly bl.ink short.io shorte.st soo.gd clck.ru x.co qr.ae dlvr.it',
+    'trib.al j.mp bitly.com u.to ity.im q.gs po.st bc.vc tr.im snip.ly linktr.ee urlz.fr 2.gp wp.me me2.do kutt.it',
+    'dub.sh dub.co lc.cx shrtco.de gg.gg han.gl zpr.io tny.im tinu.be hyperurl.co urls.im n9.cl acortar.link',
+  ].flatMap((hosts) => hosts.split(' ')),
 );

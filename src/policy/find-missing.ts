@@ -1,6 +1,6 @@
 import type { CopyContext } from './copy-finding.ts';
 import { isNegated } from './only-mentioned.ts';
-import { phrase, pieces } from './phrase.ts';
+import { phrases, pieces } from './phrase.ts';
 import { type PlainCopy, plainCopy } from './plain-copy.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -31,10 +31,12 @@ export const isOptOutLineMissing = (copy: PlainCopy, { optOutLineDue }: CopyCont
   );
 
 const stop = '["\']?(?:stop|alto|arret)["\']?';
-const optOutLine = phrase(
-  `(?:reply|text|send|respond|answer|txt|responda|responde|conteste|envie|envia|mande|repondez|reponds|envoyez|texte|textez)(?: us| me| back| with| the| word| con| la| palabra| par){0,4} ${stop}`,
-  `${stop} ?(?:to|=|2|para|pour|for|:) ?(?:opt ?out|end|unsubscribe|quit|cancel|stop|cancelar|salir|no recibir|darse de baja|terminar|parar|arreter|vous desabonner|ne plus|desabonnement)`,
-);
+const optOutLine = phrases(`
+  (reply|text|send|respond|answer|txt|responda|responde|conteste|envie|envia|mande|repondez|reponds|envoyez
+    |texte|textez)( us| me| back| with| the| word| con| la| palabra| par){0,4} ${stop}
+  ${stop} ?(to|=|2|para|pour|for|:) ?(opt ?out|end|unsubscribe|quit|cancel|stop|cancelar|salir|no recibir
+    |darse de baja|terminar|parar|arreter|vous desabonner|ne plus|desabonnement)
+`);
 
 /**
  * Nothing in the text shows what it answers. A first text or reminder must name their request; a machine's reply
@@ -57,20 +59,33 @@ export const isUntied = (copy: PlainCopy, { author, purpose, request, business }
   );
 };
 
-const theirRequest = phrase(
-  '(?:your|su|tu|votre|ton)(?: [a-z]{3,15}){0,2} (?:requests?|notes?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|forms?|texts?|calls?|photos?|pictures?|projects?|submission|voicemail|email|estimate|quote|solicitud|mensajes?|preguntas?|nota|consulta|llamada|fotos?|demande|messages?)',
-  'you (?:asked|wrote|reached out|contacted|texted|called|requested|sent|submitted|filled|mentioned|tried to (?:call|reach))',
-  '(?:thanks|thank you|thx|gracias|merci)(?: so much| again| muchas| beaucoup)? (?:for|por|de|pour)|reaching out|getting in touch|missed (?:your|you)|(?:nos|me) (?:escribio|llamo|contacto|pidio)|contactarnos|comunicarse con|vous avez (?:demande|ecrit|appele)',
-);
+const theirRequest = phrases(`
+  (your|su|tu|votre|ton)( [a-z]{3,15}){0,2} (requests?|notes?|messages?|inquir(y|ies)|enquir(y|ies)|questions?
+    |forms?|texts?|calls?|photos?|pictures?|projects?|submission|voicemail|email|estimate|quote|solicitud
+    |mensajes?|preguntas?|nota|consulta|llamada|fotos?|demande|messages?)
+  you (asked|wrote|reached out|contacted|texted|called|requested|sent|submitted|filled|mentioned|tried to (call
+    |reach))
+  (thanks|thank you|thx|gracias|merci)( so much| again| muchas| beaucoup)? (for|por|de|pour)
+  reaching out|getting in touch|missed (your|you)|(nos|me) (escribio|llamo|contacto|pidio)|contactarnos
+  comunicarse con|vous avez (demande|ecrit|appele)
+`);
 
-const inConversation = phrase(
-  "(?:call|calling|phone|talk|speak|chat|reach) (?:you|u|with you|to you|us|about|over|by phone)|(?:good|best|better) time|time (?:works|is good|suits)|let you know|get back to you|find out|look into|ask (?:the|our|dana)|help you|here to help|got it|understood|no problem|sounds good|you're welcome|sorry|thanks|thank you|gracias|llamar(?:le|lo|la|te)?|ayudar(?:le|lo|la|te)?|entendido|de acuerdo|merci|appeler|aider|reply stop|opt out",
-);
+const inConversation = phrases(`
+  (call|calling|phone|talk|speak|chat|reach) (you|u|with you|to you|us|about|over|by phone)
+  (good|best|better) time|time (works|is good|suits)|let you know|get back to you|find out|look into
+  ask (the|our)|help you|here to help|got it|understood|no problem|sounds good|you're welcome|sorry|thanks
+  thank you|gracias|llamar(le|lo|la|te)?|ayudar(le|lo|la|te)?|entendido|de acuerdo|merci|appeler|aider
+  reply stop|opt out
+`);
 
+/** Words too common to tie anything. */
 const common = new Set(
-  'about after again also been being call called calls come could does doing dont from have hello here home into just know like look make many more much need needs only other over please some someone soon than thank thanks that their them then there they thing this time today very want wants well were what when where which will with would your yours para como esta este tiene quiero puede favor hola gracias pour avec vous bonjour dans'.split(
-    ' ',
-  ),
+  [
+    'about after again also been being call called calls come could does doing dont from have hello here home into just',
+    'know like look make many more much need needs only other over please some someone soon than thank thanks that their',
+    'them then there they thing this time today very want wants well were what when where which will with would your yours',
+    'para como esta este tiene quiero puede favor hola gracias pour avec vous bonjour dans',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** Words long enough to mean something, by their first five letters, so that `leaking` meets `leak`. */

@@ -1,4 +1,4 @@
-import { type Piece, phrase, pieces } from './phrase.ts';
+import { type Piece, phrases, pieces } from './phrase.ts';
 import type { PlainCopy } from './plain-copy.ts';
 import { startingIn } from './sorted-pieces.ts';
 
@@ -14,6 +14,7 @@ export const findFurtherQuestions = (copy: PlainCopy): Piece[] => {
     .slice(1);
 };
 
-const joined = phrase(
-  '(?:and|or|also|plus|y|et)(?: also)? (?:what|when|where|which|who|how|why|can|could|would|do|did|are you|is it|is there|que|cual|cuando|donde|como|cuanto|puede|quel|quelle|quand|ou est|comment)(?= )',
-);
+const joined = phrases(`
+  (and|or|also|plus|y|et)( also)? (what|when|where|which|who|how|why|can|could|would|do|did|are you|is it
+    |is there|que|cual|cuando|donde|como|cuanto|puede|quel|quelle|quand|ou est|comment)(?= )
+`);

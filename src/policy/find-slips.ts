@@ -1,4 +1,4 @@
-import { type Piece, pieces, shape } from './phrase.ts';
+import { oneOf, type Piece, pieces, shape } from './phrase.ts';
 import type { PlainCopy } from './plain-copy.ts';
 
 /** `!!`, `?!`, four dots and more. */
@@ -9,8 +9,10 @@ export const findRepeatedPunctuation = (copy: PlainCopy): Piece[] =>
 export const findUnfilledTokens = (raw: string): { start: number; end: number }[] =>
   [...raw.matchAll(token)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const name =
-  '(?:your|first|last|full|customer|client|contact|lead|company|business|agent|rep|owner|insert|enter|name|date|time|phone|address|link|service|city|day|nombre|apellido|fecha|empresa|prenom|nom)';
+const name = oneOf(`
+  your|first|last|full|customer|client|contact|lead|company|business|agent|rep|owner|insert|enter|name|date|time|phone
+  address|link|service|city|day|nombre|apellido|fecha|empresa|prenom|nom
+`);
 
 const token = new RegExp(
   [

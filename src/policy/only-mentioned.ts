@@ -1,26 +1,31 @@
+import { endsWith, oneOf } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Up to so many words of the same clause. */
-const words = (most: number): string => `(?: [^ ,;:!]{1,20}){0,${most}} ?`;
-const starts = '(?:^|[ ,;:("])';
+const words = (most: number): string => `(?: [^\\s,;:!]{1,20}){0,${most}}`;
 
-/** "don't forget to", "why not", "you can't beat our": negations that urge or praise. */
-const urging = '(?! (?:only|forget|hesitate|wait|delay|worry|miss|be (?:shy|afraid)|olvide|dude|espere))';
-const praise =
-  "(?!(?: [a-z']{1,12}){0,2} (?:beat|miss|find|believe|resist|ignore|pass|lose|imagine|refuse|encontrara))";
-const deniedVerb = [
-  "(?<!why )(?:do not|don't|dont|does not|doesn't|cannot|can not|can't|cant|will not|won't|wont|unable to|not able to)",
-  'no (?:puedo|podemos|puede|hacemos|hago|damos|es|se|envie|mande|comparta|necesitamos|necesito)',
-  'ne (?:pouvons|peux|faisons|envoyez)',
-].join('|');
-const denied = "never|not|isn't|no|without|nunca|sin|jamais";
-const reported =
-  '(?:asked|asking|asks|ask|wondering|whether|regarding|questions?|pregunto|preguntaba|pregunta|demandez|demandiez)|you (?:said|wrote|mentioned|read|heard)';
+/** "don't forget to", "why not": negations that urge. */
+const urging =
+  '(?! (only|forget|hesitate|wait|delay|worry|miss|be (shy|afraid)|olvide|dude|espere)(?![a-z]))';
+/** "you can't beat our": negations that praise. */
+const praising = `(?!( [a-z']{1,12}){0,2} ${oneOf('beat|miss|find|believe|resist|ignore|pass|lose|imagine|refuse|encontrara')})`;
 
-const negation = new RegExp(
-  `${starts}(?:(?:${deniedVerb})${urging}${praise}${words(5)}|(?:${denied})${urging}${words(2)})$`,
-);
-const report = new RegExp(`${starts}(?:${reported})${words(5)}$`);
+const deniedVerb = oneOf(`
+  (?<!why )(do not|don't|dont|does not|doesn't|cannot|can not|can't|cant|will not|won't|wont|unable to|not able to)
+  no (puedo|podemos|puede|hacemos|hago|damos|es|se|envie|mande|comparta|necesitamos|necesito)
+  ne (pouvons|peux|faisons|envoyez)
+`);
+const denial = oneOf("never|not|isn't|no|without|nunca|sin|jamais");
+
+const isDenied = endsWith(`
+  ${deniedVerb}${urging}${praising}${words(5)}
+  ${denial}${urging}${words(2)}
+`);
+const isReported = endsWith(`
+  (asked|asking|asks|ask|wondering|whether|regarding|questions?)${words(5)}
+  you (said|wrote|mentioned|read|heard)${words(5)}
+  (pregunto|preguntaba|pregunta|demandez|demandiez)${words(5)}
+`);
 
 const reach = 90;
 
@@ -29,8 +34,8 @@ const leadOf = (plain: string, sentence: Sentence | undefined, at: number): stri
 
 /** The words at `at` are denied: "we can't offer a …", "please don't text your …". */
 export const isNegated = (plain: string, sentence: Sentence | undefined, at: number): boolean =>
-  negation.test(leadOf(plain, sentence, at));
+  isDenied(leadOf(plain, sentence, at));
 
 /** The words at `at` are denied, or only repeat what somebody asked: "you asked about a …". */
 export const isOnlyMentioned = (plain: string, sentence: Sentence | undefined, at: number): boolean =>
-  isNegated(plain, sentence, at) || report.test(leadOf(plain, sentence, at));
+  isNegated(plain, sentence, at) || isReported(leadOf(plain, sentence, at));

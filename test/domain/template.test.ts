@@ -106,7 +106,7 @@ describe('fillTemplate', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('first_name', 'rep', 'business'), value), (values) => {
         const filled = fillTemplate({ text: '{{first_name}}' }, values);
-        const own = values.first_name;
+        const { first_name: own } = values;
         if (filled.missing.length > 0) expect(filled.text).toBe('{{first_name}}');
         else
           expect(
