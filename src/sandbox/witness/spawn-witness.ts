@@ -45,16 +45,15 @@ export async function spawnWitness(entry: URL, config: Serializable | Promise<Se
     child.kill(signal);
     await ended;
   };
-  const line = await Promise.race([
-    firstLine(stdout),
-    ended.then(([code]) =>
-      Promise.reject(new Error(`${entry.pathname} ended with ${code} before it was ready`)),
-    ),
-    Promise.resolve(config).then((known) => {
-      child.send(known);
-      return ended.then(() => '');
-    }),
-  ]).catch(async (error: unknown) => {
+  const died = ended.then(([code]) =>
+    Promise.reject(new Error(`${entry.pathname} ended with ${code} before it was ready`)),
+  );
+  const told = Promise.resolve(config).then((known) => {
+    // A child that is gone cannot be told; how it died says more than that.
+    child.send(known, () => undefined);
+    return died;
+  });
+  const line = await Promise.race([firstLine(stdout), died, told]).catch(async (error: unknown) => {
     await end('SIGKILL');
     throw error;
   });

@@ -48,9 +48,13 @@ const operations: Readonly<Record<string, Operation>> = {
   'messages.remove': oneMessage,
   'media.list': async (door, { path }) => {
     const { sid } = pathParts(path);
-    const media_list = door.media
-      .of(sid)
-      .map((file) => ({ sid: file.sid, parent_sid: sid, content_type: file.contentType }));
+    const media_list = door.media.of(sid).map((file) => ({
+      sid: file.sid,
+      parent_sid: sid,
+      account_sid: door.account.accountSid,
+      content_type: file.contentType,
+      uri: `${path.replace(/\.json$/, '')}/${file.sid}.json`,
+    }));
     return jsonAnswer(200, { media_list, page: 0, page_size: 50, next_page_uri: null });
   },
   'media.download': async (door, { path }) =>

@@ -28,6 +28,7 @@ interface Overrides {
   readonly readMs: number;
 }
 
+/** Webhooks remembered at most; the older half goes when they are more. */
 const KEPT = 20_000;
 const TOTAL_MS = 15_000;
 
@@ -36,7 +37,7 @@ export class Webhooks {
   readonly #authToken: string;
   #baton: BatonAddress | undefined;
   #turn = 0;
-  #delivered: readonly Delivered[] = [];
+  readonly #delivered: Delivered[] = [];
 
   constructor(authToken: string) {
     this.#authToken = authToken;
@@ -65,7 +66,8 @@ export class Webhooks {
       if (!again || attempts.length > overrides.retries || performance.now() >= giveUpAt) break;
     }
     const delivered = { kind, url, params, attempts, body };
-    this.#delivered = [...this.#delivered.slice(1 - KEPT), delivered];
+    this.#delivered.push(delivered);
+    if (this.#delivered.length > KEPT) this.#delivered.splice(0, KEPT / 2);
     return delivered;
   }
 
