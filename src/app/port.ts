@@ -1,5 +1,5 @@
 import type { E164 } from '../domain/phone.ts';
-import type { ContactIndex, Ports, Verified } from '../use-cases/ports.ts';
+import type { Audience, ContactIndex, Ports, Verified } from '../use-cases/ports.ts';
 import type { Drafter } from '../use-cases/request-draft.ts';
 
 /** Everything that the use cases have of the outside, in one object; each takes the part it names. */
@@ -11,6 +11,8 @@ export interface AppPort extends Ports {
   readonly verifyStream: (ws: string, contact: string) => Promise<Verified>;
   /** The stream in which a message sid, draft or send key turns up. */
   readonly streamOf: (ws: string, mention: string) => Promise<string | undefined>;
+  /** Who reads along in a channel. */
+  readonly audience: (ws: string, channel: string) => Promise<Audience>;
   /** What stands still or waits, for `/baton status`. */
   readonly state: () => Promise<readonly string[]>;
 }

@@ -1,5 +1,6 @@
 import { contactIds } from '../contact-id.ts';
 import { openStore } from '../store/connect.ts';
+import { findMention } from '../store/find-mention.ts';
 import { portsOf } from '../store/ports-of-store.ts';
 
 /** A setting that a command needs and did not find. */
@@ -36,27 +37,8 @@ export async function openRecord() {
       if (first === null) throw new SettingMissing('The record is empty.');
       return first.ws;
     },
-    /** The stream in which a message sid, draft or other id turns up. Reads keys first, then every commit. */
-    streamOf: async (
-      ws: string,
-      mention: string,
-      progress: (seen: number) => void,
-    ): Promise<string | undefined> => {
-      for (const key of [`sms:${mention}`, mention, `lead:${mention}`]) {
-        const found = await streams.findByKey(ws, key);
-        if (found) return found.stream;
-      }
-      let seen = 0;
-      for await (const { stream, key, events } of models.commits
-        .find({ ws }, { stream: 1, key: 1, events: 1 })
-        .sort({ _id: 1 })
-        .lean()) {
-        seen += 1;
-        if (seen % 20_000 === 0) progress(seen);
-        if (key.includes(mention) || JSON.stringify(events).includes(`"${mention}"`)) return stream;
-      }
-      return undefined;
-    },
+    streamOf: (ws: string, mention: string, progress: (seen: number) => void) =>
+      findMention(models, streams, progress)(ws, mention),
     close: store.close,
   };
 }

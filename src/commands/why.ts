@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/decision.ts';
-import { readPhone } from '../intake/lead-phone.ts';
+import { phoneReader } from '../intake/lead-phone.ts';
 import type { TimelineEntry } from '../use-cases/timeline.ts';
 import { why } from '../use-cases/why.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
@@ -27,10 +27,7 @@ export async function tellWhy([query]: readonly string[]): Promise<number> {
 export const whyPort = (record: OpenRecord) => ({
   streams: record.streams,
   contactId: record.contactId,
-  parsePhone: (text: string) => {
-    const read = readPhone(text, 'US');
-    return read.kind === 'phone' ? read.phone : undefined;
-  },
+  parsePhone: phoneReader('US'),
   streamOf: (ws: string, mention: string) =>
     record.streamOf(ws, mention, (seen) => process.stderr.write(`\r${seen} commits read …`)),
 });

@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { asE164, type E164 } from '../domain/phone.ts';
 
 export type PhoneRead =
@@ -35,3 +35,11 @@ const fault = (message: string): PhoneRead => ({ kind: 'fault', message });
 
 const notAPhone = (country: CountryCode): string =>
   `is not a phone number: write it with + and country code, or as it is dialled in ${country}`;
+
+/** Reads a number as people in this country write it; undefined when it is none. */
+export const phoneReader =
+  (country: string) =>
+  (text: string): E164 | undefined => {
+    const read = readPhone(text, isSupportedCountry(country) ? country : 'US');
+    return read.kind === 'phone' ? read.phone : undefined;
+  };

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { E164 } from '../domain/phone.ts';
+import { type AudiencePort, overheardIn } from './overheard.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { ContactIndex, Ports, Refused } from './ports.ts';
 
@@ -17,17 +18,18 @@ export interface LookUpHit {
 
 const MOST_HITS = 10;
 
-type Port = Pick<Ports, 'streams' | 'contactId' | 'rolesOf'> & {
-  readonly index: ContactIndex;
-  /** Any way a person writes a number. */
-  readonly parsePhone: (text: string) => E164 | undefined;
-};
+type Port = Pick<Ports, 'streams' | 'contactId' | 'rolesOf' | 'settings'> &
+  AudiencePort & {
+    readonly index: ContactIndex;
+    /** Any way a person writes a number. */
+    readonly parsePhone: (text: string) => E164 | undefined;
+  };
 
 /** Where a contact stands: by number in any format, by its last four digits, or by any word of a name. */
 export const lookUp =
   (port: Port) =>
-  async (ws: string, user: string, query: string): Promise<LookUp | Refused> => {
-    const forbidden = await refusedFor(port, ws, user, 'look-up');
+  async (ws: string, user: string, query: string, channel: string): Promise<LookUp | Refused> => {
+    const forbidden = (await refusedFor(port, ws, user, 'look-up')) ?? (await overheardIn(port, ws, channel));
     if (forbidden) return forbidden;
     const asked = query.trim();
     if (asked === '')

@@ -48,6 +48,9 @@ export interface ContactIndex {
   readonly open: (ws: string, limit: number) => Promise<readonly string[]>;
 }
 
+/** Who can read along in a Slack channel; `unknown` counts as everybody. */
+export type Audience = 'private' | 'public' | 'shared' | 'guests' | 'unknown';
+
 /** What walking one chain, or all of them, found. */
 export type Verified =
   | { readonly ok: true; readonly commits: number }

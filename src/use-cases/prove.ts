@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
+import { type AudiencePort, overheardIn } from './overheard.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { Ports, Refused, StoredCommit, Verified } from './ports.ts';
 import { type Proof, proofOf } from './proof.ts';
@@ -11,13 +12,14 @@ export interface ProofFile {
   readonly bytes: Uint8Array;
 }
 
-type Port = Pick<Ports, 'streams' | 'now' | 'rolesOf'> & {
-  readonly verifyStream: (ws: string, contact: string) => Promise<Verified>;
-};
+type Port = Pick<Ports, 'streams' | 'now' | 'rolesOf' | 'settings'> &
+  AudiencePort & {
+    readonly verifyStream: (ws: string, contact: string) => Promise<Verified>;
+  };
 
 /** The proof of one contact, gathered without asking who wants it: for the command line. */
 export async function gatherProof(
-  port: Omit<Port, 'rolesOf'>,
+  port: Omit<Port, 'rolesOf' | 'settings' | 'audience'>,
   ws: string,
   id: string,
 ): Promise<{ proof: Proof; contact: Contact } | undefined> {
@@ -35,8 +37,10 @@ export const proofFiles =
   async (
     at: { ws: string; contact: string },
     user: string,
+    channel: string | undefined,
   ): Promise<{ kind: 'proof'; files: readonly ProofFile[] } | Refused> => {
-    const forbidden = await refusedFor(port, at.ws, user, 'export');
+    const forbidden =
+      (await refusedFor(port, at.ws, user, 'export')) ?? (await overheardIn(port, at.ws, channel));
     if (forbidden) return forbidden;
     const found = await gatherProof(port, at.ws, at.contact);
     if (found === undefined) return refused('No record. That is not permission to text.');
