@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import { StoreAway } from '../use-cases/ports.ts';
 
 /** An election takes a replica set up to this long; it is ridden out, anything longer is an outage. In ms. */
 export const PATIENCE = 10_000;
+
+/** Ms between asking again; doubled each time. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
 
 /**
  * Server errors that speak of the server's state, not of the command: being stepped down, shut down, interrupted,
@@ -29,21 +34,34 @@ const awayNames = new Set([
 ]);
 
 /**
- * Asks the store, for `PATIENCE` at most. Every error that means "away" leaves here as `StoreAway` and nowhere else;
- * others pass as they are. After a rejection nothing is known of a write.
+ * Asks the store until it answers, for `patience` ms at most. The driver repeats a command once, which is not enough
+ * for a server that restarts; here it is asked again and again. A write may therefore be found to have been done
+ * before: whoever writes must know his own work when he meets it.
+ *
+ * Every error that means "away" leaves here as `StoreAway` and nowhere else; others pass as they are. After a
+ * rejection nothing is known of a write.
  */
 export async function reach<T>(ask: () => Promise<T>, patience = PATIENCE): Promise<T> {
+  const deadline = performance.now() + patience;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    try {
+      return await within(deadline - performance.now(), ask());
+    } catch (error) {
+      if (isClosed(error)) throw new StoreAway('the store was closed', { cause: error });
+      if (!meansAway(error)) throw error;
+      if (performance.now() + pause > deadline) throw new StoreAway('the store is away', { cause: error });
+    }
+    await sleep(pause);
+  }
+}
+
+async function within<T>(ms: number, asked: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new StoreAway(`the store gave no answer within ${patience} ms`)),
-      patience,
-    );
+    timer = setTimeout(() => reject(new StoreAway('the store gives no answer')), ms);
   });
   try {
-    return await Promise.race([ask(), late]);
-  } catch (error) {
-    throw meansAway(error) ? new StoreAway('the store is away', { cause: error }) : error;
+    return await Promise.race([asked, late]);
   } finally {
     clearTimeout(timer);
   }
@@ -53,6 +71,13 @@ export async function reach<T>(ask: () => Promise<T>, patience = PATIENCE): Prom
 export const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === 11_000;
 
+const isClosed = (error: unknown): boolean =>
+  error instanceof StoreAway ||
+  error instanceof mongo.MongoNotConnectedError ||
+  error instanceof mongo.MongoTopologyClosedError ||
+  error instanceof mongo.MongoClientClosedError ||
+  error instanceof mongo.MongoExpiredSessionError;
+
 function meansAway(error: unknown): boolean {
   if (error instanceof mongo.MongoWriteConcernError) return true;
   if (error instanceof mongo.MongoServerError)
@@ -60,10 +85,6 @@ function meansAway(error: unknown): boolean {
   return (
     error instanceof mongo.MongoNetworkError ||
     error instanceof mongo.MongoSystemError ||
-    error instanceof mongo.MongoNotConnectedError ||
-    error instanceof mongo.MongoTopologyClosedError ||
-    error instanceof mongo.MongoClientClosedError ||
-    error instanceof mongo.MongoExpiredSessionError ||
     (error instanceof Error && awayNames.has(error.name))
   );
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { paddedVersion } from '../domain/commit-id.ts';
-import { isDuplicate, reach } from './away.ts';
+import { isDuplicate } from './away.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type CheckpointDocument, type CheckpointHead, checkpointDocument } from './checkpoint-document.ts';
 import type { CommitDocument } from './commit-document.ts';
@@ -22,17 +22,17 @@ export interface Checkpoints {
 }
 
 /** `key`: a secret that is not in the database, so that whoever can write there cannot forge a checkpoint. */
-export function createCheckpoints({ commits, checkpoints, raw }: Models, key: string): Checkpoints {
+export function createCheckpoints({ commits, checkpoints, raw, ask }: Models, key: string): Checkpoints {
   async function last(ws: string): Promise<CheckpointDocument | undefined> {
     const filter = { _id: idsOf(ws) };
-    const found = await reach(() => checkpoints.findOne(filter).sort({ _id: -1 }).lean());
+    const found = await ask(() => checkpoints.findOne(filter).sort({ _id: -1 }).lean());
     return found === null ? undefined : checkpointDocument.parse(found);
   }
 
   async function write(checkpoint: Omit<CheckpointDocument, 'mac'>): Promise<CheckpointDocument | undefined> {
     const whole = { ...checkpoint, mac: macOf(checkpoint, key) };
     try {
-      await reach(() => raw.checkpoints.insertOne(whole));
+      await ask(() => raw.checkpoints.insertOne(whole));
       return whole;
     } catch (error) {
       // Another process is writing the same hour down.
@@ -47,7 +47,7 @@ export function createCheckpoints({ commits, checkpoints, raw }: Models, key: st
       if (before !== undefined && now - before.until < HOUR) return 0;
       const from = before === undefined ? 0 : before.until - OVERLAP;
       let written = 0;
-      for await (const { heads, until } of changedHeads(commits, ws, from, now)) {
+      for await (const { heads, until } of changedHeads({ commits, ask }, ws, from, now)) {
         const number = (before?.number ?? 0) + 1;
         const _id = `${ws}:${paddedVersion(number)}`;
         before = await write({ _id, ws, number, from, until, heads, prev: before?.mac ?? '' });
@@ -61,7 +61,7 @@ export function createCheckpoints({ commits, checkpoints, raw }: Models, key: st
       let range: { readonly $gt: string; readonly $lt?: string } = idsOf(ws);
       for (;;) {
         const _id = range;
-        const next = await reach(() => checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
+        const next = await ask(() => checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
         if (next === null) return;
         yield canonicalJson(checkpointDocument.parse(next));
         range = { ...range, $gt: next._id };
@@ -82,7 +82,7 @@ interface Part {
 
 /** The last commit of every stream that changed between two times, in parts; the last part may be empty. */
 async function* changedHeads(
-  commits: Models['commits'],
+  { commits, ask }: Pick<Models, 'commits' | 'ask'>,
   ws: string,
   from: number,
   to: number,
@@ -93,7 +93,7 @@ async function* changedHeads(
     const rest = after && { $or: [{ at: { $gt: after.at } }, { at: after.at, _id: { $gt: after._id } }] };
     const filter = { ws, at: { $gte: from, $lt: to }, ...rest };
     const fields = { stream: 1, version: 1, hash: 1, at: 1 } as const;
-    const page = await reach(() => commits.find(filter, fields).sort({ at: 1, _id: 1 }).limit(PAGE).lean());
+    const page = await ask(() => commits.find(filter, fields).sort({ at: 1, _id: 1 }).limit(PAGE).lean());
     for (const { stream, version, hash } of page)
       if (version > (heads.get(stream)?.version ?? 0)) heads.set(stream, { stream, version, hash });
     after = page.at(-1);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import { StoreAway } from '../use-cases/ports.ts';
-import { isDuplicate, PATIENCE, reach } from './away.ts';
+import { isDuplicate, PATIENCE } from './away.ts';
 import { BrokenChain, type Head } from './chain.ts';
 import { type CommitDocument, commitDocument, SCHEMA_VERSION } from './commit-document.ts';
 import type { EventCodec } from './event-codec.ts';
@@ -39,17 +39,22 @@ export interface CommitLog<E> {
 const SETTLING_MS = 20;
 
 export function createCommitLog<E extends object>(
-  { commits, raw }: Models,
+  { commits, raw, ask }: Models,
   codec: EventCodec<E>,
 ): CommitLog<E> {
-  const sees = async (filter: Partial<Pick<CommitDocument, '_id' | 'ws' | 'key'>>): Promise<boolean> =>
-    (await reach(() => commits.findOne(filter, { _id: 1 }).sort({ _id: 1 }).lean())) !== null;
+  const hashOfStored = async (
+    filter: Partial<Pick<CommitDocument, '_id' | 'ws' | 'key'>>,
+  ): Promise<string | undefined> =>
+    (await ask(() => commits.findOne(filter, { hash: 1 }).sort({ _id: 1 }).lean()))?.hash;
 
   // The winner may not have reached a majority yet; until then a reader would find neither version nor key, and a
-  // caller that reloads would run into it again and again.
-  async function settled({ _id, ws, key }: CommitDocument): Promise<'taken'> {
+  // caller that reloads would run into it again and again. And it may be this very commit, asked for again after a
+  // lost answer: nobody else's has its hash.
+  async function settled({ _id, ws, key, hash }: CommitDocument): Promise<'stored' | 'taken'> {
     for (let waited = 0; waited < PATIENCE; waited += SETTLING_MS) {
-      if ((await sees({ _id })) || (await sees({ ws, key }))) return 'taken';
+      const there = await hashOfStored({ _id });
+      if (there === hash) return 'stored';
+      if (there !== undefined || (await hashOfStored({ ws, key })) !== undefined) return 'taken';
       await sleep(SETTLING_MS);
     }
     throw new StoreAway('the commit that won a race does not settle');
@@ -58,7 +63,7 @@ export function createCommitLog<E extends object>(
   return {
     async insert(commit) {
       try {
-        await reach(() => raw.commits.insertOne(commit));
+        await ask(() => raw.commits.insertOne(commit));
         return 'stored';
       } catch (error) {
         if (!isDuplicate(error)) throw error;
@@ -68,7 +73,7 @@ export function createCommitLog<E extends object>(
 
     async follow(head) {
       const filter = { _id: versionsAfter(head.ws, head.stream, head.version) };
-      const tail = await reach(() => raw.commits.find(filter).sort({ _id: 1 }).toArray());
+      const tail = await ask(() => raw.commits.find(filter).sort({ _id: 1 }).toArray());
       return requireChain(
         head,
         tail.map((document) => readCommit(document, codec)),
@@ -77,12 +82,12 @@ export function createCommitLog<E extends object>(
 
     async latest(ws, stream, limit) {
       const filter = { _id: versionsAfter(ws, stream, 0) };
-      const found = await reach(() => raw.commits.find(filter).sort({ _id: -1 }).limit(limit).toArray());
+      const found = await ask(() => raw.commits.find(filter).sort({ _id: -1 }).limit(limit).toArray());
       return found.reverse().map((document) => readCommit(document, codec));
     },
 
     async byKey(ws, key) {
-      const document = await reach(() => commits.findOne({ ws, key }).sort({ _id: 1 }).lean());
+      const document = await ask(() => commits.findOne({ ws, key }).sort({ _id: 1 }).lean());
       return document === null ? undefined : readCommit(document, codec);
     },
 
@@ -91,7 +96,7 @@ export function createCommitLog<E extends object>(
       let after = 0;
       for (;;) {
         const filter = { _id: versionsAfter(ws, stream, after) };
-        const page = await reach(() => commits.find(filter).sort({ _id: 1 }).limit(PAGE).lean());
+        const page = await ask(() => commits.find(filter).sort({ _id: 1 }).limit(PAGE).lean());
         for (const document of page) {
           const commit = readCommit(document, codec);
           after = commit.version;

@@ -40,11 +40,10 @@ const concerns = {
  * Opens the store, creates the indexes and reads them back. Rejects with `StoreAway` when no server answers, and with
  * an error that says what to do when the server is of the wrong kind or an index is missing or different.
  */
-export async function openStore({
-  uri,
-  appName = 'baton',
-  monitorCommands = false,
-}: StoreAddress): Promise<Store> {
+export async function openStore(
+  { uri, appName = 'baton', monitorCommands = false }: StoreAddress,
+  patience = PATIENCE,
+): Promise<Store> {
   const connection = createConnection(withoutConcerns(uri), {
     ...concerns,
     appName,
@@ -56,10 +55,10 @@ export async function openStore({
   });
   const servers = watchServers(connection);
   try {
-    await reach(() => connection.asPromise());
+    await reach(() => connection.asPromise(), patience);
     const fault = unfit(servers());
     if (fault !== undefined) throw new Error(`the store cannot be used: ${fault}`);
-    const models = modelsOf(connection);
+    const models = modelsOf(connection, patience);
     await ensureIndexes(models);
     return { models, connection, close: () => connection.close() };
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { ContactIndex } from '../use-cases/ports.ts';
-import { reach } from './away.ts';
 import type { Models } from './models.ts';
 import { nameFilter } from './search-keys.ts';
 import { idsOf } from './stream-range.ts';
@@ -12,10 +11,10 @@ export interface StoredContacts extends ContactIndex {
   readonly streamIds: (ws: string) => AsyncIterable<string>;
 }
 
-export function createContactIndex({ commits, contacts }: Models): StoredContacts {
+export function createContactIndex({ commits, contacts, ask }: Models): StoredContacts {
   const latest = async (filter: object, limit: number): Promise<readonly string[]> => {
     const query = contacts.find(filter, { stream: 1 }).sort({ at: -1, _id: -1 }).limit(limit);
-    return (await reach(() => query.lean())).map(({ stream }) => stream);
+    return (await ask(() => query.lean())).map(({ stream }) => stream);
   };
 
   return {
@@ -33,7 +32,7 @@ export function createContactIndex({ commits, contacts }: Models): StoredContact
       let range: { readonly $gt: string; readonly $lt?: string } = idsOf(ws);
       for (;;) {
         const _id = range;
-        const next = await reach(() => commits.findOne({ _id }, { stream: 1 }).sort({ _id: 1 }).lean());
+        const next = await ask(() => commits.findOne({ _id }, { stream: 1 }).sort({ _id: 1 }).lean());
         if (next === null) return;
         yield next.stream;
         range = { ...range, $gt: `${ws}:${next.stream};` };

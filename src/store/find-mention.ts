@@ -1,4 +1,5 @@
 import type { Streams } from '../use-cases/ports.ts';
+import { reach } from './away.ts';
 import type { Models } from './models.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
 import { StoreAway } from '../use-cases/ports.ts';
-import { isDuplicate, reach } from './away.ts';
+import { isDuplicate } from './away.ts';
 import type { Models } from './models.ts';
 import { nameFields } from './search-keys.ts';
 
@@ -42,7 +42,7 @@ export async function ensureIndexes(models: Models): Promise<void> {
 
 async function create(models: Models, name: Collection): Promise<void> {
   try {
-    await reach(() => models.raw[name].createIndexes(indexes[name]));
+    await models.ask(() => models.raw[name].createIndexes(indexes[name]));
   } catch (error) {
     if (error instanceof StoreAway) throw error;
     const why = isDuplicate(error) ? 'stored documents contradict it' : String(error);
@@ -51,7 +51,7 @@ async function create(models: Models, name: Collection): Promise<void> {
 }
 
 async function readBack(models: Models, name: Collection): Promise<void> {
-  const found = await reach(() => models.raw[name].listIndexes().toArray());
+  const found = await models.ask(() => models.raw[name].listIndexes().toArray());
   for (const wanted of indexes[name]) {
     const index = found.find(({ name: other }) => other === wanted.name);
     if (index === undefined) throw new Error(`index \`${wanted.name}\` of collection \`${name}\` is missing`);

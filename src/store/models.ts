@@ -1,4 +1,5 @@
 import { type Connection, Schema, type SchemaOptions } from 'mongoose';
+import { reach } from './away.ts';
 import type { CheckpointDocument } from './checkpoint-document.ts';
 import type { CommitDocument } from './commit-document.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
@@ -102,11 +103,13 @@ const checkpoint = new Schema<CheckpointDocument>(
 );
 
 /** The four collections; there is no store per noun. Bound to a connection: no global registry. */
-export const modelsOf = (db: Connection) => ({
+export const modelsOf = (db: Connection, patience?: number) => ({
   commits: db.model('Commit', commit, 'commits'),
   contacts: db.model('Contact', snapshot, 'contacts'),
   work: db.model('Work', work, 'work'),
   checkpoints: db.model('Checkpoint', checkpoint, 'checkpoints'),
+  /** Every command goes through here: see `reach`. */
+  ask: <T>(command: () => Promise<T>): Promise<T> => reach(command, patience),
   // For inserts: our documents are made and checked by us, and hydrating one costs more than inserting it.
   raw: {
     commits: db.collection<CommitDocument>('commits'),

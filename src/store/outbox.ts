@@ -1,5 +1,4 @@
 import type { Outbox, Outgoing } from '../use-cases/work-ports.ts';
-import { reach } from './away.ts';
 import { BrokenChain } from './chain.ts';
 import type { CommitDocument } from './commit-document.ts';
 import type { Models } from './models.ts';
@@ -7,26 +6,26 @@ import { effect } from './schema/effect-schema.ts';
 import { versionsAfter } from './stream-range.ts';
 
 /** The commits that still carry the relay mark. */
-export function createOutbox({ commits }: Models): Outbox {
+export function createOutbox({ commits, ask }: Models): Outbox {
   const marked = { relay: true } as const;
 
   return {
     async unrelayed(after, limit) {
       const filter = { ...marked, ...(after === undefined ? {} : { _id: { $gt: after } }) };
       const place = { ws: 1, stream: 1, version: 1 } as const;
-      const found = await reach(() => commits.find(filter, place).sort({ _id: 1 }).limit(limit).lean());
+      const found = await ask(() => commits.find(filter, place).sort({ _id: 1 }).limit(limit).lean());
       return found.map(({ _id: id, ws, stream, version }) => ({ id, ws, stream, version }));
     },
 
     async unrelayedOf(ws, stream, upTo) {
       const filter = { ...marked, _id: versionsAfter(ws, stream, 0, upTo) };
       const fields = { ws: 1, stream: 1, version: 1, at: 1, effects: 1 } as const;
-      const found = await reach(() => commits.find(filter, fields).sort({ _id: 1 }).lean());
+      const found = await ask(() => commits.find(filter, fields).sort({ _id: 1 }).lean());
       return found.map(toOutgoing);
     },
 
     async relayed(id) {
-      await reach(() => commits.updateOne({ _id: id, ...marked }, { $unset: { relay: 1 } }));
+      await ask(() => commits.updateOne({ _id: id, ...marked }, { $unset: { relay: 1 } }));
     },
   };
 }

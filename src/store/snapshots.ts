@@ -1,4 +1,4 @@
-import { isDuplicate, reach } from './away.ts';
+import { isDuplicate } from './away.ts';
 import type { Fold } from './fold.ts';
 import type { Models } from './models.ts';
 import { contact as contactSchema } from './schema/contact-schema.ts';
@@ -16,19 +16,19 @@ export interface SnapshotStore {
 /** Search keys that a contact may lose again. */
 const keyFields = ['last4', ...nameFields] as const;
 
-export function createSnapshotStore({ contacts, raw }: Models): SnapshotStore {
+export function createSnapshotStore({ contacts, raw, ask }: Models): SnapshotStore {
   async function raise({ _id, ...kept }: SnapshotDocument): Promise<boolean> {
     const older = { _id, $or: [{ version: { $lt: kept.version } }, { fold: { $ne: FOLD } }] };
     const gone = keyFields.filter((field) => kept[field] === undefined);
     const $unset = Object.fromEntries(gone.map((field) => [field, 1]));
     const change = gone.length === 0 ? { $set: kept } : { $set: kept, $unset };
-    const { matchedCount } = await reach(() => contacts.updateOne(older, change));
+    const { matchedCount } = await ask(() => contacts.updateOne(older, change));
     return matchedCount > 0;
   }
 
   async function insert(snapshot: SnapshotDocument): Promise<boolean> {
     try {
-      await reach(() => raw.contacts.insertOne(snapshot));
+      await ask(() => raw.contacts.insertOne(snapshot));
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -39,7 +39,7 @@ export function createSnapshotStore({ contacts, raw }: Models): SnapshotStore {
   return {
     async load(ws, stream) {
       const _id = streamName(ws, stream);
-      const document = await reach(() => contacts.findOne({ _id }).sort({ _id: 1 }).lean());
+      const document = await ask(() => contacts.findOne({ _id }).sort({ _id: 1 }).lean());
       return document === null ? undefined : foldFrom(document);
     },
 

@@ -1,5 +1,4 @@
 import { commitId, paddedVersion } from '../domain/commit-id.ts';
-import { reach } from './away.ts';
 import { type CheckpointDocument, checkpointDocument } from './checkpoint-document.ts';
 import { macOf } from './checkpoints.ts';
 import type { Models } from './models.ts';
@@ -19,7 +18,7 @@ export async function verifyCheckpoints(
   let before: CheckpointDocument | undefined;
   for (;;) {
     const _id = range;
-    const next = await reach(() => models.checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
+    const next = await models.ask(() => models.checkpoints.findOne({ _id }).sort({ _id: 1 }).lean());
     if (next === null) return undefined;
     const parsed = checkpointDocument.safeParse(next);
     if (!parsed.success) return { link: next._id, why: 'it is not a checkpoint as they are written' };
@@ -46,7 +45,9 @@ export async function verifyExported(
     if (!kept.success || kept.data.mac !== macOf(kept.data, key))
       return { link: 'exported checkpoint', why: 'a line of the export is not as it was written' };
     const { _id, mac } = kept.data;
-    const stored = await reach(() => models.checkpoints.findOne({ _id }, { mac: 1 }).sort({ _id: 1 }).lean());
+    const stored = await models.ask(() =>
+      models.checkpoints.findOne({ _id }, { mac: 1 }).sort({ _id: 1 }).lean(),
+    );
     if (stored === null) return { link: _id, why: 'it was exported and is missing' };
     if (stored.mac !== mac) return { link: _id, why: 'it is not what was exported' };
   }
@@ -68,12 +69,15 @@ function brokenCheckpoint(
 }
 
 /** The first stream that no longer has the commit at which a checkpoint saw it end. */
-async function lostHead({ commits }: Models, { ws, heads }: CheckpointDocument): Promise<Broken | undefined> {
+async function lostHead(
+  { commits, ask }: Models,
+  { ws, heads }: CheckpointDocument,
+): Promise<Broken | undefined> {
   for (let start = 0; start < heads.length; start += HEADS_AT_ONCE) {
     const part = heads.slice(start, start + HEADS_AT_ONCE);
     const ids = part.map(({ stream, version }) => commitId(ws, stream, version));
     const filter = { _id: { $in: ids } };
-    const found = await reach(() => commits.find(filter, { hash: 1 }).sort({ _id: 1 }).lean());
+    const found = await ask(() => commits.find(filter, { hash: 1 }).sort({ _id: 1 }).lean());
     const hashes = new Map(found.map(({ _id, hash }) => [_id, hash]));
     for (const { stream, version, hash } of part) {
       const commit = commitId(ws, stream, version);

@@ -1,4 +1,3 @@
-import { reach } from './away.ts';
 import { brokenLink, type Head, NO_HEAD } from './chain.ts';
 import { type CommitDocument, commitDocument } from './commit-document.ts';
 import type { Models } from './models.ts';
@@ -14,7 +13,7 @@ interface Range {
 
 /** Walks every chain whose commits lie in a range of ids; the first link that does not hold, if there is one. */
 export async function verifyCommits(
-  { commits }: Models,
+  { commits, ask }: Models,
   whole: Range,
   tally: Tally,
 ): Promise<Broken | undefined> {
@@ -22,7 +21,7 @@ export async function verifyCommits(
   let head: Head | undefined;
   for (;;) {
     const _id = range;
-    const page = await reach(() => commits.find({ _id }).sort({ _id: 1 }).limit(PAGE).lean());
+    const page = await ask(() => commits.find({ _id }).sort({ _id: 1 }).limit(PAGE).lean());
     for (const document of page) {
       const commit = commitDocument.safeParse(document);
       if (!commit.success) return { link: document._id, why: 'it is not a commit as they are written' };

@@ -17,7 +17,7 @@ export function createWatermark(db: Connection, ws: string): Watermark {
   const marks = db.collection<Mark>('marks');
   const _id = `texts-read:${ws}`;
   return {
-    read: async () => (await reach(() => marks.findOne({ _id })))?.at,
+    read: async () => (await reach(() => marks.findOne({ _id }, { sort: { _id: 1 } })))?.at,
     write: async (at) => {
       const raised = await reach(() => marks.updateOne({ _id, at: { $lt: at } }, { $set: { at } }));
       if (raised.matchedCount > 0) return;

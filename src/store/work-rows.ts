@@ -1,14 +1,14 @@
 import type { NewRow, WorkRows } from '../use-cases/work-ports.ts';
-import { isDuplicate, reach } from './away.ts';
+import { isDuplicate } from './away.ts';
 import type { Models } from './models.ts';
 import { settlingSteps } from './settle-row.ts';
 import { toRow, type WorkDocument } from './work-document.ts';
 
 /** The collection `work`, one command at a time, each guarded by what the row must still be. */
-export function createWorkRows({ work, raw }: Models): WorkRows {
+export function createWorkRows({ work, raw, ask }: Models): WorkRows {
   async function insert(row: NewRow): Promise<boolean> {
     try {
-      await reach(() => raw.work.insertOne(documentOf(row)));
+      await ask(() => raw.work.insertOne(documentOf(row)));
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -17,7 +17,7 @@ export function createWorkRows({ work, raw }: Models): WorkRows {
   }
 
   async function change(guard: object, update: object): Promise<boolean> {
-    const { matchedCount } = await reach(() => work.updateOne(guard, update));
+    const { matchedCount } = await ask(() => work.updateOne(guard, update));
     return matchedCount > 0;
   }
 
@@ -37,7 +37,7 @@ export function createWorkRows({ work, raw }: Models): WorkRows {
 
   const isWanted = async ({ id, wanted }: NewRow): Promise<boolean> => {
     const filter = { _id: id, wanted: { $gte: wanted } };
-    return (await reach(() => work.findOne(filter, { _id: 1 }).sort({ _id: 1 }).lean())) !== null;
+    return (await ask(() => work.findOne(filter, { _id: 1 }).sort({ _id: 1 }).lean())) !== null;
   };
 
   return {
@@ -55,20 +55,20 @@ export function createWorkRows({ work, raw }: Models): WorkRows {
 
     async due(pools, now, limit) {
       const filter = { pool: { $in: [...pools] }, open: true, look: { $lte: now } };
-      const found = await reach(() => work.find(filter).sort({ look: 1, _id: 1 }).limit(limit).lean());
+      const found = await ask(() => work.find(filter).sort({ look: 1, _id: 1 }).limit(limit).lean());
       return found.map(toRow);
     },
 
     async head(lane) {
       const filter = { lane, pending: true };
-      const found = await reach(() => work.findOne(filter).sort({ position: 1, _id: 1 }).lean());
+      const found = await ask(() => work.findOne(filter).sort({ position: 1, _id: 1 }).lean());
       return found === null ? undefined : toRow(found);
     },
 
     async claim(row, lease, now) {
       const free = { _id: row.id, open: true, due: { $lte: now }, leaseUntil: { $lte: lease.from } };
       const held = lease.until - lease.from;
-      const taken = await reach(() =>
+      const taken = await ask(() =>
         work
           .findOneAndUpdate(
             free,

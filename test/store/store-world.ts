@@ -40,8 +40,9 @@ export async function openWorld(
   uri: string,
   appName = 'baton',
   stored: (commit: Outgoing) => void = () => undefined,
+  patience?: number,
 ): Promise<World> {
-  const store = await openStore({ uri, appName, monitorCommands: true });
+  const store = await openStore({ uri, appName, monitorCommands: true }, patience);
   const outgoing: Outgoing[] = [];
   const ports = portsOf(store, { checkpointKey }, (commit) => {
     outgoing.push(commit);
