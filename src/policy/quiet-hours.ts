@@ -107,10 +107,9 @@ function openingIn(rows: readonly OpenRow[], zone: TimeZone, from: number, last:
   while (at <= last) {
     const { window, day, inDay } = moment(rows, zone, at);
     if (isIn(window, inDay)) return at;
-    const opensToday = inDay < window.open && window.open < window.close;
     const { offset, end } = offsetSpan(at, zone);
     // Wall time runs with the offset only to the end of the span; there the clocks may jump, so look again.
-    at = Math.min(day * DAY_MS + (opensToday ? window.open : DAY_MS) - offset, end);
+    at = Math.min(day * DAY_MS + (inDay < window.open ? window.open : DAY_MS) - offset, end);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '../../src/domain/civil-day.ts';
 import { instantsOf, localDay, localTime, startOfDay } from '../../src/domain/local-time.ts';
 import { parseTimeZone, type TimeZone } from '../../src/domain/time-zone.ts';
 
@@ -127,6 +128,15 @@ describe('local time', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  test('a day whose midnight is skipped begins at the end of the gap', () => {
+    const cairo = zoned('Africa/Cairo');
+    const apia = zoned('Pacific/Apia');
+    expect(startOfDay(dayNumber(2026, 4, 24), cairo)).toBe(Date.parse('2026-04-23T22:00:00Z')); // 1 AM summer time
+    expect(startOfDay(dayNumber(2026, 4, 25), cairo)).toBe(Date.parse('2026-04-24T21:00:00Z'));
+    // Samoa had no 30 December 2011.
+    expect(startOfDay(dayNumber(2011, 12, 30), apia)).toBe(startOfDay(dayNumber(2011, 12, 31), apia));
   });
 
   test('skipped and repeated wall times', () => {

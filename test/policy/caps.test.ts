@@ -283,6 +283,12 @@ describe('caps', () => {
     });
   }
 
+  test('texts of a clock that is a day ahead hold back that day too', () => {
+    const sends = [{ at: at('2026-11-24T00:10') }];
+    const verdict = capVerdict(sends, now, placeOf(['NY'], [NY]), { ...roomy, perDay: 1 });
+    expect(verdict.until).toBe(at('2026-11-25T00:00'));
+  });
+
   test('the day after a change of the clocks begins at its own midnight', () => {
     const sends = [{ at: at('2026-11-01T09:00') }];
     const verdict = capVerdict(sends, at('2026-11-01T12:00'), placeOf(['NY'], [NY]), { ...roomy, perDay: 1 });

@@ -84,6 +84,16 @@ describe('civil days', () => {
     );
   });
 
+  test('and around the leap days that centuries drop', () => {
+    for (const year of [1600, 1700, 1900, 2000, 2100, 2400]) {
+      for (let shift = -3; shift < 370; shift++) {
+        const date = Temporal.PlainDate.from(`${year}-02-27`).add({ days: shift });
+        const day = dayNumber(date.year, date.month, date.day);
+        expect(iso(day)).toBe(date.toString());
+      }
+    }
+  });
+
   const refused = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', 'soon', ''];
   for (const text of refused) {
     test(`"${text}" is no date`, () => expect(parseIsoDay(text)).toBeUndefined());

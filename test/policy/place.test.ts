@@ -69,6 +69,16 @@ const cases: readonly Case[] = [
       'Area code 305 lies in Florida (Eastern time), but the number’s state is Alabama (Central time). Both must be open.',
   },
   {
+    name: 'what is read off one number speaks once',
+    facts: { state: 'NY', code: '305', fromState: 'FL', fromZip: '33101' },
+    states: 'NY FL',
+    zones: ET,
+    how: 'state',
+    confidence: 'guessed',
+    conflicts:
+      'The stated state is New York (Eastern time), but area code 305 lies in Florida (Eastern time). Both must be open.',
+  },
+  {
     name: 'a toll-free number alone',
     facts: { code: '833' },
     states: '',

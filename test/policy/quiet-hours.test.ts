@@ -155,6 +155,24 @@ const ROW = {
   reviewBy: '2030-01-01',
 } as const;
 
+describe('rows that meet', () => {
+  const open = (states: string[], now: string, options?: HoursOptions): boolean =>
+    openAt(placeOf(states, [NY]), at(`${now}[${NY}]`), options).open;
+
+  test('across the border both countries’ hours hold', () => {
+    expect(open(['ON'], '2026-11-23T21:15')).toBe(true);
+    expect(open(['NY', 'ON'], '2026-11-23T21:15')).toBe(false);
+    expect(open(['NY'], '2026-11-28T09:30')).toBe(true);
+    expect(open(['NY', 'ON'], '2026-11-28T09:30')).toBe(false);
+  });
+
+  test('a holiday never opens more than its day of the week', () => {
+    const stateRows = [{ ...ROW, state: 'NY' as const, weekdays: [12, 13], holidays: [8, 20] } as const];
+    expect(open(['NY'], '2026-11-26T11:00', { stateRows })).toBe(false);
+    expect(open(['NY'], '2026-11-26T12:30', { stateRows })).toBe(true);
+  });
+});
+
 describe('what nobody can know is closed', () => {
   const noon = at('2026-11-23T12:00-05:00[America/New_York]');
 
@@ -248,6 +266,14 @@ describe('sentences', () => {
       now: '2026-11-23T19:00-05:00[America/New_York]',
       options: { tenantWindow: { start: '09:00', end: '18:30' } },
       because: 'It is Mon 7:00 PM ET there. Our own hours allow texts from 9 AM to 6:30 PM.',
+    },
+    {
+      name: 'own hours that cannot be read',
+      states: ['NY'],
+      zones: [NY],
+      now: '2026-11-23T19:00-05:00[America/New_York]',
+      options: { tenantWindow: { start: '18:00', end: '9:00' } },
+      because: 'It is Mon 7:00 PM ET there. Our own hours cannot be read and so allow no texts on Mondays.',
     },
     {
       name: 'the same clock twice is said once',
