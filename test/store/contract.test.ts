@@ -10,8 +10,8 @@ import { retryContract } from './contract/retry.ts';
 import { sortContract } from './contract/sort.ts';
 import { storedContract } from './contract/stored.ts';
 import { updateContract } from './contract/update.ts';
-import { wrongUpdateContract } from './contract/wrong-update.ts';
 import { targets } from './contract/world.ts';
+import { wrongUpdateContract } from './contract/wrong-update.ts';
 
 /** What Baton relies on, held against every server at hand through the driver that Baton uses. */
 for (const target of targets) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createConnection, type Connection, mongo } from 'mongoose';
+import { type Connection, createConnection, mongo } from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, type TestContext } from 'vitest';
 import { startStore } from '../../../src/sandbox/store/start.ts';
 
@@ -19,9 +19,8 @@ const real = (uri: string): Target => ({
 });
 export const targets: readonly Target[] = given === undefined ? [hostile] : [hostile, real(given)];
 
-export interface Row {
-  readonly _id: unknown;
-  readonly [field: string]: unknown;
+export interface Row extends mongo.BSON.Document {
+  readonly _id: string | number | mongo.ObjectId | mongo.Int32 | mongo.Double | mongo.Long;
 }
 export type Rows = mongo.Collection<Row>;
 
@@ -32,7 +31,12 @@ export interface World {
   readonly db: mongo.Db;
   readonly rows: Rows;
   /** Sets a fail point until the end of the test; skips the test on a server that has none. */
-  readonly failPoint: (context: TestContext, name: string, mode: FailPointMode, data?: mongo.Document) => Promise<void>;
+  readonly failPoint: (
+    context: TestContext,
+    name: string,
+    mode: FailPointMode,
+    data?: mongo.Document,
+  ) => Promise<void>;
 }
 export type FailPointMode = 'off' | 'alwaysOn' | { readonly times: number } | { readonly skip: number };
 
@@ -47,13 +51,18 @@ export function useWorld(target: Target): () => World {
   beforeAll(async () => {
     const started = await target.start();
     ({ uri, stop } = started);
-    connection = await createConnection(uri, { autoIndex: false, bufferCommands: false, w: 'majority' }).asPromise();
+    connection = await createConnection(uri, {
+      autoIndex: false,
+      bufferCommands: false,
+      w: 'majority',
+    }).asPromise();
   });
   beforeEach(() => {
     db = connection.getClient().db(`baton_contract_${randomUUID().slice(0, 8)}`);
   });
   afterEach(async () => {
-    for (const name of set) await connection.getClient().db('admin').command({ configureFailPoint: name, mode: 'off' });
+    for (const name of set)
+      await connection.getClient().db('admin').command({ configureFailPoint: name, mode: 'off' });
     set.clear();
     await db.dropDatabase();
   });
