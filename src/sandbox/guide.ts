@@ -2,7 +2,7 @@ import type { SandboxUrls } from './urls-file.ts';
 
 /** What the sandbox says when it is ready: where everything is, and what to try first. */
 export function guide({ app, driver, slack, proxy }: SandboxUrls): string {
-  const [channel = 'leads-roofing'] = Object.keys(slack.channels);
+  const channel = Object.keys(slack.channels).find((name) => name.startsWith('leads')) ?? 'general';
   return `
 Baton is running: ${app}   (readiness: ${app}/readyz)
 All addresses, ids and secrets: .sandbox/urls.json

@@ -59,6 +59,9 @@ export async function spawnBaton(urls: WorldUrls, options: BatonOptions): Promis
       readyUrl(stdout),
       ended.then(([code]) => Promise.reject(new Error(`Baton ended with ${code} before it served`))),
     ]);
+    // Whoever does not read a child's output lets it stand still once the pipe is full.
+    if (options.log === 'ignore') stdout.resume();
+    else stdout.pipe(process.stderr, { end: false });
     return { url, pid, stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), ended };
   } catch (error) {
     await end('SIGKILL');

@@ -7,7 +7,7 @@ import { requestTopic } from '../policy/request-topic.ts';
 import type { Drafted, DraftRequest } from './request-draft.ts';
 
 /** A draft from approved copy: in their language where a template exists, in English else (D3, D7). */
-export function draftFromTemplate(request: DraftRequest, why = 'written from a template'): Drafted {
+export function draftFromTemplate(request: DraftRequest, why?: string): Drafted {
   const template = pick(request);
   if (template === undefined) {
     return { body: undefined, author: { kind: 'template', template: 'none', version: 0, locked: false } };
@@ -20,8 +20,11 @@ export function draftFromTemplate(request: DraftRequest, why = 'written from a t
     locked: template.locked,
   } as const;
   // A token without value and fallback must not leave as it stands; the person sees which fact is missing.
-  const note = missing.length === 0 ? why : `${why}; missing: ${missing.join(', ')}`;
-  return { body: text, author, note };
+  const notes = [
+    ...(why === undefined ? [] : [why]),
+    ...(missing.length === 0 ? [] : [`Missing: ${missing.join(', ')}.`]),
+  ];
+  return { body: text, author, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) };
 }
 
 /** The named template, or the workflow's for this purpose; never the very words that were just turned down. */
