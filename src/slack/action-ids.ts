@@ -56,7 +56,7 @@ export const callbackId = {
   notAnOptOut: 'not-an-opt-out',
   notice: 'notice',
   /** Message shortcut. */
-  sendAsText: 'send_as_text',
+  sendAsText: 'send-as-text',
 } as const;
 
 export type CallbackId = (typeof callbackId)[keyof typeof callbackId];

@@ -25,7 +25,7 @@ export const lead = (first: string, tail = ''): SectionBlock => line(`*${first}*
 /** One line of our markup; whatever comes from outside is escaped by the caller. */
 export const line = (markup: string): SectionBlock => ({
   type: 'section',
-  text: { type: 'mrkdwn', text: clamp(markup, limits.sectionText), verbatim: true },
+  text: { type: 'mrkdwn', text: clamp(shown(markup), limits.sectionText), verbatim: true },
 });
 
 /** Somebody's exact words: Slack neither folds them nor changes a character. */
@@ -44,7 +44,7 @@ export const small = (...lines: readonly (string | undefined)[]): ContextBlock[]
     : [
         {
           type: 'context',
-          elements: [{ type: 'mrkdwn', text: clamp(text, limits.contextText), verbatim: true }],
+          elements: [{ type: 'mrkdwn', text: clamp(shown(text), limits.contextText), verbatim: true }],
         },
       ];
 };

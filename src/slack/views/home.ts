@@ -31,6 +31,7 @@ export function homeView(look: Look, user: string, queue: HomeQueue): HomeView {
             look,
             contact,
             conversation,
+            'later',
             `${home.asleep} ${inMarkup(contactName(look, contact))} · ${inMarkup(theirTime(look, contact, sendAt))}`,
           ),
         ),
@@ -57,10 +58,22 @@ function waiting(
       ? home.due(ourTime(look, contact, dueAt))
       : home.waiting(after(look, look.now - since));
   const mark = late ? home.late : soon ? home.soon : home.fine;
-  return entryLine(look, contact, conversation, `${mark} ${inMarkup(contactName(look, contact))} · ${says}`);
+  return entryLine(
+    look,
+    contact,
+    conversation,
+    'now',
+    `${mark} ${inMarkup(contactName(look, contact))} · ${says}`,
+  );
 }
 
-function entryLine(look: Look, contact: Contact, conversation: string, markup: string): KnownBlock {
+function entryLine(
+  look: Look,
+  contact: Contact,
+  conversation: string,
+  list: 'now' | 'later',
+  markup: string,
+): KnownBlock {
   const root = contact.cards[`root:${conversation}`];
   const section = line(markup);
   if (root === undefined) return section;
@@ -74,7 +87,7 @@ function entryLine(look: Look, contact: Contact, conversation: string, markup: s
     },
   );
   // An id stands once in a view, and every line has this button.
-  return { ...section, accessory: { ...open, action_id: `${actionId.openThread}:${conversation}` } };
+  return { ...section, accessory: { ...open, action_id: `${actionId.openThread}:${list}:${conversation}` } };
 }
 
 /** "you, then Lee": the first of the list is called first. */

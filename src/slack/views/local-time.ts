@@ -5,6 +5,7 @@ import { closesAt } from '../../policy/quiet-hours.ts';
 import { placeOf } from '../../use-cases/judge-draft.ts';
 import { clockIn, clockWithZone, teamTime } from '../clock-words.ts';
 import type { Look } from '../look.ts';
+import { heldUntil } from './verdict-parts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -49,8 +50,7 @@ export function refreshTime(
   const { now } = look;
   const age = now - shownSince;
   const clock = age < HOUR ? next(now, 15 * MINUTE) : age < 24 * HOUR ? next(now, HOUR) : undefined;
-  const verdict =
-    decision.verdict === 'hold' ? decision.until : closesAt(placeOf(contact), now, windowOptions(look));
+  const verdict = heldUntil(decision) ?? closesAt(placeOf(contact), now, windowOptions(look));
   const times = [clock, verdict].filter((time) => time !== undefined && time > now);
   return times.length === 0 ? undefined : Math.min(...times.filter((time) => time !== undefined));
 }
