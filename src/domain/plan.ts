@@ -13,13 +13,16 @@ export const reconcileDelays = [1 * MINUTE, 5 * MINUTE, 15 * MINUTE] as const;
 const POLL_DELIVERY_AFTER = 12 * HOUR;
 const REMIND_PAUSE_AFTER = 1 * HOUR;
 
-/** What the world must be told after a commit took a contact from `before` to `after`. */
+/**
+ * What the world must be told after a commit took a contact from `before` to `after`. Cards come first, the root before
+ * all: what else goes into the thread waits behind them in their lane.
+ */
 export const plan = (before: Contact, after: Contact, events: readonly ContactEvent[]): Effect[] => [
-  ...events.flatMap((event) => planned(event, after)),
   ...changedCards(before, after).map(
     (card): Effect =>
       card.startsWith('page:') ? { kind: 'card', card, urgent: true } : { kind: 'card', card },
   ),
+  ...events.flatMap((event) => planned(event, after)),
 ];
 
 function planned(event: ContactEvent, after: Contact): Effect[] {
