@@ -1,8 +1,7 @@
 import { DAY_MS } from '../domain/civil-day.ts';
 import { type CapHit, dayHit, gapHit, type Mark, priorityHit, rollingHit } from './cap-hits.ts';
+import { lawCaps } from './law-caps.ts';
 import type { Place } from './place.ts';
-import { stateNames } from './state-code.ts';
-import { type StateCap, stateHours } from './state-hours.ts';
 
 /** A text that left or may have left; `at` is epoch ms. */
 export interface CountedSend extends Mark {
@@ -108,33 +107,6 @@ const onSubject = (sends: readonly CountedSend[], subject: string | undefined): 
   subject === undefined
     ? sends
     : sends.filter((send) => send.subject === undefined || send.subject === subject);
-
-interface LawCap {
-  readonly cap: StateCap;
-  readonly says: string;
-}
-
-/** What all states' caps allow together, Maine's for recorded-message devices apart. */
-const unknownState: readonly LawCap[] = [
-  { cap: { texts: 3, hours: 24 }, says: 'their state is not known, and the strictest allow 3' },
-];
-
-const byPlace = new WeakMap<Place, readonly LawCap[]>();
-
-function lawCaps(place: Place): readonly LawCap[] {
-  const seen = byPlace.get(place);
-  if (seen !== undefined) return seen;
-  const caps =
-    place.states.length === 0
-      ? unknownState
-      : stateHours.flatMap(({ state, cap }) =>
-          cap !== undefined && place.states.includes(state)
-            ? [{ cap, says: `${stateNames[state]} allows ${cap.texts} in ${cap.hours} hours` }]
-            : [],
-        );
-  byPlace.set(place, caps);
-  return caps;
-}
 
 function countSentence(sends: readonly CountedSend[], at: number): string {
   const recent = sends.reduce((count, send) => (at - send.at < DAY_MS ? count + 1 : count), 0);

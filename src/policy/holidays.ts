@@ -81,7 +81,7 @@ function holidaysOf(calendar: Calendar): readonly Holiday[] {
   return hasOwnDays(calendar) ? [...federal, ...stateDays[calendar]] : federal;
 }
 
-/** Names by day number for each calendar and year: a few dozen maps at most, because only days near now are asked for. */
+/** Names by day number for each calendar and year; few, because only days near now are asked for. */
 const known = new Map<Calendar, Map<number, ReadonlyMap<number, string>>>();
 
 /**
@@ -97,7 +97,7 @@ export function holidayOn(calendar: Calendar, day: number): string | undefined {
   return days.get(day);
 }
 
-/** Every holiday of a year with its observed day, by day number; New Year's Day of the next year may be observed in it. */
+/** Every holiday of a year with its observed day, by day number; the next New Year's Day may be observed in it. */
 export function holidaysIn(calendar: Calendar, year: number): ReadonlyMap<number, string> {
   const days = new Map<number, string>();
   const add = (day: number, name: string): void => {

@@ -71,13 +71,12 @@ function fromPostal(text: string | undefined, how: PlaceHow, whose: string): Pla
 function fromCity(text: string | undefined, state: StateCode | undefined): PlaceSource | undefined {
   if (text === undefined) return undefined;
   const [name = '', ...rest] = text.split(',');
-  const within = state ?? parseState(rest.join(' '));
+  const own = parseState(rest.join(' '));
+  const within = own ?? state;
   const named = citiesNamed(name);
   // Many small towns share a big city's name: of a state we know, only that state's city counts.
   const found = within === undefined ? named : named.filter((city) => city.state === within);
-  if (found.length === 0)
-    return rest.length === 0 ? undefined : fromState(parseState(rest.join(' ')), 'city', 'the city’s ');
-  return cities(found);
+  return found.length > 0 ? cities(found) : fromState(own, 'state', 'the city’s ');
 }
 
 function cities(found: readonly City[]): PlaceSource {

@@ -1,6 +1,4 @@
-import { DAY_MS, dayNumber } from '../domain/civil-day.ts';
 import { parseTimeZone, type TimeZone } from '../domain/time-zone.ts';
-import { offsetSpan } from '../domain/zone-offset.ts';
 import {
   areaCode,
   type PlaceFacts,
@@ -10,6 +8,7 @@ import {
   whyNumberIsSilent,
 } from './place-source.ts';
 import type { StateCode } from './state-code.ts';
+import { clockOf, weigh } from './weigh-sources.ts';
 
 export type { PlaceFacts, PlaceHow } from './place-source.ts';
 
@@ -36,8 +35,8 @@ const remembered = new Map<string, Place>();
 
 /**
  * Zones and states from everything that sources told us. A lower source may narrow what a higher one left open
- * ("Florida" and area code 305: Eastern). A source that contradicts a higher one adds its candidates instead and nothing is
- * narrowed away: whoever is right, it is open there.
+ * ("Florida" and area code 305: Eastern). A source that contradicts a higher one adds its candidates instead and
+ * nothing is narrowed away: whoever is right, it is open there.
  */
 export function derivePlace(facts: PlaceFacts): Place {
   const { zone, postalCode, city, state, fromZip, fromState, phone } = facts;
@@ -53,13 +52,12 @@ export function derivePlace(facts: PlaceFacts): Place {
 }
 
 function derive(facts: PlaceFacts): Place {
-  const sources = placeSources(facts);
-  const [best] = sources;
+  const [best, ...rest] = placeSources(facts);
   if (best === undefined)
     return unknownPlace(`We do not know where they are: ${whyNumberIsSilent(facts.phone)}.`);
   if (best.zones.length === 0) return unknownPlace(`We do not know where they are: ${best.says}.`);
 
-  const { agreed, contrary } = weigh(sources);
+  const { agreed, contrary } = weigh(best, rest);
   const all = [agreed, ...contrary];
   const zones = withBothBritishColumbias([...new Set(all.flatMap((source) => source.zones))]);
   // Where one side of a quarrel names no state, every state is possible.
@@ -92,61 +90,6 @@ const unknownPlace = (because: string): Place => ({
   confidence: 'unknown',
   because,
 });
-
-function weigh(sources: readonly PlaceSource[]): { agreed: PlaceSource; contrary: readonly PlaceSource[] } {
-  const [first, ...rest] = sources;
-  let agreed = first ?? { how: 'unknown', states: [], zones: [], says: '' };
-  const contrary: PlaceSource[] = [];
-  let number = agreed.how === 'area code' ? agreed : undefined;
-  for (const source of rest) {
-    const again = source.how === 'area code' ? number : undefined;
-    // Of several things read off the number the first speaks for all: a two-zone area code stays two zones.
-    if (again !== undefined && agrees(again, source)) continue;
-    if (!agrees(agreed, source)) contrary.push(source);
-    // A number is a guess: it decides nothing while better sources quarrel.
-    else if (source.how !== 'area code' || (again === undefined && contrary.length === 0)) {
-      agreed = narrowed(agreed, source);
-    }
-    if (source.how === 'area code') number ??= source;
-  }
-  return { agreed, contrary };
-}
-
-const agrees = (a: PlaceSource, b: PlaceSource): boolean =>
-  (a.states.length === 0 || b.states.length === 0 || a.states.some((state) => b.states.includes(state))) &&
-  a.zones.some((zone) => b.zones.some((other) => clockOf(zone) === clockOf(other)));
-
-/**
- * What the second source leaves of the first. Zones go only where that is more than a guess: with the states that the
- * second rules out, by a stated city, or in a state of two clocks by the area code. People keep a number when they
- * move across their state, so an area code never narrows a postal code or a city.
- */
-function narrowed(a: PlaceSource, b: PlaceSource): PlaceSource {
-  const states =
-    a.states.length === 0 || b.states.length === 0
-      ? [...a.states, ...b.states]
-      : a.states.filter((state) => b.states.includes(state));
-  const sure = states.length < a.states.length || b.how === 'city' || a.how === 'state';
-  const zones = sure
-    ? a.zones.filter((zone) => b.zones.some((other) => clockOf(zone) === clockOf(other)))
-    : a.zones;
-  const helped = zones.length < a.zones.length || states.length !== a.states.length;
-  return { how: a.how, states, zones, says: helped ? `${a.says}; ${b.says}` : a.says };
-}
-
-const clocks = new Map<TimeZone, string>();
-
-/** Two zones are the same clock to us when they agree in the winter and the summer of the years we live in. */
-function clockOf(zone: TimeZone): string {
-  const known = clocks.get(zone);
-  if (known !== undefined) return known;
-  const clock = [WINTER, SUMMER].map((at) => offsetSpan(at, zone).offset).join('/');
-  clocks.set(zone, clock);
-  return clock;
-}
-
-const WINTER = dayNumber(2027, 1, 15) * DAY_MS;
-const SUMMER = dayNumber(2026, 7, 15) * DAY_MS;
 
 const VANCOUVER = parseTimeZone('America/Vancouver');
 const WHITEHORSE = parseTimeZone('America/Whitehorse');

@@ -79,6 +79,14 @@ const cases: readonly Case[] = [
       'The stated state is New York (Eastern time), but area code 305 lies in Florida (Eastern time). Both must be open.',
   },
   {
+    name: 'a city that names one state and a field that names another',
+    facts: { city: 'Austin, TX', state: 'CA' },
+    states: 'TX CA',
+    zones: `${CT} ${PT}`,
+    how: 'city',
+    confidence: 'guessed',
+  },
+  {
     name: 'a toll-free number alone',
     facts: { code: '833' },
     states: '',
@@ -313,8 +321,8 @@ const cases: readonly Case[] = [
     name: 'an unknown city with its state',
     facts: { city: 'Nowhereville, TX', code: '713' },
     states: 'TX',
-    zones: `${CT} ${MT}`,
-    how: 'city',
+    zones: CT,
+    how: 'state',
     confidence: 'derived',
   },
   {
