@@ -22,8 +22,8 @@ export async function inTime<T>(
   { ackMs, giveUpMs }: Patience = defaultPatience,
 ): Promise<InTime<T>> {
   const outcome = settled(deciding);
-  const first = await Promise.race([outcome, later(ackMs)]);
-  await ack();
+  // Acknowledged whatever happens: a bug is ours to explain, not Slack's.
+  const first = await Promise.race([outcome, later(ackMs)]).finally(ack);
   const known = first === LATE ? await Promise.race([outcome, later(giveUpMs - ackMs)]) : first;
   return known === LATE ? { kind: 'not-recorded' } : known;
 }
