@@ -47,6 +47,7 @@ export async function reach<T>(ask: () => Promise<T>, patience = PATIENCE): Prom
     try {
       return await within(deadline - performance.now(), ask());
     } catch (error) {
+      if (error instanceof StoreAway) throw error;
       if (isClosed(error)) throw new StoreAway('the store was closed', { cause: error });
       if (!meansAway(error)) throw error;
       if (performance.now() + pause > deadline) throw new StoreAway('the store is away', { cause: error });
@@ -72,7 +73,6 @@ export const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === 11_000;
 
 const isClosed = (error: unknown): boolean =>
-  error instanceof StoreAway ||
   error instanceof mongo.MongoNotConnectedError ||
   error instanceof mongo.MongoTopologyClosedError ||
   error instanceof mongo.MongoClientClosedError ||

@@ -10,8 +10,8 @@ export interface StoreAddress {
   readonly uri: string;
   /** Shown in the server's own lists and logs. */
   readonly appName?: string;
-  /** Emits the driver's command events on the client. */
-  readonly monitorCommands?: boolean;
+  /** Is shown the driver's client before it connects, with its command events on. */
+  readonly watch?: (client: mongo.MongoClient) => unknown;
 }
 
 export interface Store {
@@ -21,8 +21,8 @@ export interface Store {
 }
 
 /**
- * What is acknowledged is on a majority and survives an election; what is read is, too. An election is ridden out:
- * the driver waits for a new primary for `PATIENCE`, and repeats a read or a recognised write once.
+ * What is acknowledged is on a majority and survives an election; what is read is, too. A command whose answer is
+ * lost is repeated once by the driver, which the server recognises.
  */
 const concerns = {
   writeConcern: { w: 'majority', journal: true },
@@ -30,30 +30,36 @@ const concerns = {
   readPreference: 'primary',
   retryWrites: true,
   retryReads: true,
-  serverSelectionTimeoutMS: PATIENCE,
-  connectTimeoutMS: PATIENCE,
-  socketTimeoutMS: PATIENCE,
-  waitQueueTimeoutMS: PATIENCE,
 } as const satisfies mongo.MongoClientOptions;
+
+/** How long the driver waits for a server, a connection or an answer. */
+const timeouts = (patience: number) => ({
+  serverSelectionTimeoutMS: patience,
+  connectTimeoutMS: patience,
+  socketTimeoutMS: patience,
+  waitQueueTimeoutMS: patience,
+});
 
 /**
  * Opens the store, creates the indexes and reads them back. Rejects with `StoreAway` when no server answers, and with
  * an error that says what to do when the server is of the wrong kind or an index is missing or different.
  */
 export async function openStore(
-  { uri, appName = 'baton', monitorCommands = false }: StoreAddress,
+  { uri, appName = 'baton', watch }: StoreAddress,
   patience = PATIENCE,
 ): Promise<Store> {
   const connection = createConnection(withoutConcerns(uri), {
     ...concerns,
+    ...timeouts(patience),
     appName,
-    monitorCommands,
+    monitorCommands: watch !== undefined,
     autoIndex: false,
     autoCreate: false,
     bufferCommands: false,
     maxPoolSize: 50,
   });
   const servers = watchServers(connection);
+  watch?.(connection.getClient());
   try {
     await reach(() => connection.asPromise(), patience);
     const fault = unfit(servers());

@@ -13,8 +13,9 @@ export interface StoredContacts extends ContactIndex {
 
 export function createContactIndex({ commits, contacts, ask }: Models): StoredContacts {
   const latest = async (filter: object, limit: number): Promise<readonly string[]> => {
-    const query = contacts.find(filter, { stream: 1 }).sort({ at: -1, _id: -1 }).limit(limit);
-    return (await ask(() => query.lean())).map(({ stream }) => stream);
+    const sort = { at: -1, _id: -1 } as const;
+    const found = await ask(() => contacts.find(filter, { stream: 1 }).sort(sort).limit(limit).lean());
+    return found.map(({ stream }) => stream);
   };
 
   return {

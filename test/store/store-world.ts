@@ -3,7 +3,7 @@ import type { Commit } from '../../src/domain/commit.ts';
 import type { ContactEvent } from '../../src/domain/events.ts';
 import { asE164, type E164 } from '../../src/domain/phone.ts';
 import { startStore } from '../../src/sandbox/store/start.ts';
-import { openStore, type Store } from '../../src/store/connect.ts';
+import { openStore, type Store, type StoreAddress } from '../../src/store/connect.ts';
 import { portsOf, type StorePorts } from '../../src/store/ports-of-store.ts';
 import type { Streams } from '../../src/use-cases/ports.ts';
 import type { Outgoing } from '../../src/use-cases/work-ports.ts';
@@ -33,6 +33,12 @@ export interface World extends StorePorts {
   readonly close: () => Promise<void>;
 }
 
+export interface WorldOptions {
+  /** Ms after which the store counts as away. */
+  readonly patience?: number;
+  readonly watch?: StoreAddress['watch'];
+}
+
 export const checkpointKey = 'kept outside the database';
 
 /** One Baton process as far as the store goes. */
@@ -40,9 +46,9 @@ export async function openWorld(
   uri: string,
   appName = 'baton',
   stored: (commit: Outgoing) => void = () => undefined,
-  patience?: number,
+  { patience, watch }: WorldOptions = {},
 ): Promise<World> {
-  const store = await openStore({ uri, appName, monitorCommands: true }, patience);
+  const store = await openStore({ uri, appName, ...(watch && { watch }) }, patience);
   const outgoing: Outgoing[] = [];
   const ports = portsOf(store, { checkpointKey }, (commit) => {
     outgoing.push(commit);

@@ -4,7 +4,7 @@ import type { Handlers, Outgoing, Pool, WorkResult, WorkRow } from '../../src/us
 import { createGiveWay, type GiveWay } from '../../src/work/give-way.ts';
 import { createRelay, type Relay } from '../../src/work/relay.ts';
 import { createWorkers, type Workers } from '../../src/work/workers.ts';
-import { appendAtLast, commitOf, openWorld, type World } from '../store/store-world.ts';
+import { appendAtLast, commitOf, openWorld, type World, type WorldOptions } from '../store/store-world.ts';
 
 /** Business time, shared by every process of a test. */
 export interface Clock {
@@ -23,6 +23,7 @@ export interface Process extends World {
 export interface ProcessOptions {
   readonly clock: Clock;
   readonly work?: Work;
+  readonly watch?: WorldOptions['watch'];
   readonly wall?: () => number;
   readonly slots?: Readonly<Record<Pool, number>>;
   readonly leaseMs?: number;
@@ -39,14 +40,14 @@ export const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000, int
 
 /** One Baton process: store, relay and workers, neither started. */
 export async function openProcess(uri: string, options: ProcessOptions): Promise<Process> {
-  const { clock, work = done, ...rest } = options;
+  const { clock, work = done, watch, ...rest } = options;
   const errors: unknown[] = [];
   const dead: Process['dead'] = [];
   const way = createGiveWay();
   const failed = (error: unknown): void => {
     errors.push(error);
   };
-  const world = await openWorld(uri, 'baton', (commit) => relay.stored(commit));
+  const world = await openWorld(uri, 'baton', (commit) => relay.stored(commit), watch ? { watch } : {});
   const workers = createWorkers({
     rows: world.rows,
     handlers: everyKind(work),
