@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { decentHour } from './decent-hour.ts';
 import { SANDBOX_KEY, type SpawnedBaton, spawnBaton } from './spawn-baton.ts';
 import { type SandboxUrls, sandboxUrls, writeUrls } from './urls-file.ts';
 import { freePort } from './wire/free-port.ts';
@@ -41,7 +42,11 @@ export async function launch({ dir, batonFile, fresh, model, port, say }: Launch
   const settings = await readFile(batonFile, 'utf8');
   say('Starting Slack, Twilio, the model, the store and the people …');
   const numbers = numbersIn.parse(parse(settings)).numbers.map(({ number }) => number);
-  const world = await startWorld({ numbers, store: { dir: join(dir, 'store') } });
+  const world = await startWorld({
+    numbers,
+    store: { dir: join(dir, 'store') },
+    clock: decentHour(Date.now()),
+  });
   try {
     const file = join(dir, 'baton.yml');
     await writeFile(file, withService(settings, world.urls.twilio.messagingServiceSid));

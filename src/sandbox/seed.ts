@@ -18,7 +18,7 @@ const agreed = {
 
 /**
  * Six people to meet: one who agreed, one without proof, one who opted out, one who is asleep, one who asks the price,
- * and one who only sends a picture. They live where their area codes are.
+ * and one who only sends a picture. It is late morning in Texas; in Hawaii they sleep.
  */
 export async function seed(urls: SandboxUrls, say: (line: string) => void): Promise<void> {
   const lead = leadSender(urls);
@@ -36,7 +36,7 @@ export async function seed(urls: SandboxUrls, say: (line: string) => void): Prom
     sourceUrl: agreed.url,
     request: 'Leak over the garage, can someone call me?',
     state: 'TX',
-    timeZone: here(),
+    timeZone: 'America/Chicago',
     consent: { ...agreed, at: now() },
   });
   say('Joe came through an ad: no consent wording, so no text');
@@ -47,7 +47,7 @@ export async function seed(urls: SandboxUrls, say: (line: string) => void): Prom
     source: 'roof-ad',
     request: 'Need new gutters',
     state: 'TX',
-    timeZone: here(),
+    timeZone: 'America/Chicago',
   });
   say('Ann asked us to stop');
   await lead({
@@ -57,7 +57,7 @@ export async function seed(urls: SandboxUrls, say: (line: string) => void): Prom
     source: 'quote-form',
     request: 'Hail damage',
     state: 'TX',
-    timeZone: here(),
+    timeZone: 'America/Chicago',
     consent: { ...agreed, at: now() },
   });
   await text('+15125550144', 'pls no more texts');
@@ -68,7 +68,8 @@ export async function seed(urls: SandboxUrls, say: (line: string) => void): Prom
     phone: '+18085550145',
     source: 'quote-form',
     request: 'Skylight replacement',
-    timeZone: asleep(),
+    state: 'HI',
+    timeZone: 'Pacific/Honolulu',
     consent: { ...agreed, at: now() },
   });
   say('Tom asks the price by text');
@@ -76,26 +77,3 @@ export async function seed(urls: SandboxUrls, say: (line: string) => void): Prom
   say('Fay sends a picture and no words');
   await text('+17205550147', '', [{ contentType: 'image/png', base64: RED_SQUARE }]);
 }
-
-/** Zones around the world with a decent hour or a small one, so that the sandbox shows both at any time of day. */
-const hourIn = (zone: string): number =>
-  Number(
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(
-      new Date(),
-    ),
-  );
-
-const zones = [
-  'Pacific/Honolulu',
-  'America/Los_Angeles',
-  'America/Chicago',
-  'America/New_York',
-  'Europe/Paris',
-  'Asia/Kolkata',
-  'Asia/Tokyo',
-  'Australia/Sydney',
-];
-const here = (): string =>
-  zones.find((zone) => hourIn(zone) >= 13 && hourIn(zone) <= 16) ?? 'America/Chicago';
-const asleep = (): string =>
-  zones.find((zone) => hourIn(zone) >= 23 || hourIn(zone) <= 4) ?? 'Pacific/Honolulu';
