@@ -63,6 +63,7 @@ const theirRequest = phrases(`
   (your|su|tu|votre|ton)( [a-z]{3,15}){0,2} (requests?|notes?|messages?|inquir(y|ies)|enquir(y|ies)|questions?
     |forms?|texts?|calls?|photos?|pictures?|projects?|submission|voicemail|email|estimate|quote|solicitud
     |mensajes?|preguntas?|nota|consulta|llamada|fotos?|demande|messages?)
+  (about|regarding|with) your [a-z]{3,20}|(sobre|por) su [a-z]{3,20}|(pour|de|sur) votre [a-z]{3,20}
   you (asked|wrote|reached out|contacted|texted|called|requested|sent|submitted|filled|mentioned|tried to (call
     |reach))
   (thanks|thank you|thx|gracias|merci)( so much| again| muchas| beaucoup)? (for|por|de|pour)

@@ -1,7 +1,7 @@
 import { isMeasured, isNumbering, namesThing, standsAlone } from './number-surroundings.ts';
 import { type Piece, pieces } from './phrase.ts';
 import type { PlainCopy } from './plain-copy.ts';
-import { ends, listCue, named, openCue, rate, signed, strongCue, weakCue } from './price-words.ts';
+import { disguised, ends, listCue, named, openCue, rate, signed, strongCue, weakCue } from './price-words.ts';
 import type { NumberRead } from './read-numbers.ts';
 import { sentenceAt } from './sentences.ts';
 import { startingIn } from './sorted-pieces.ts';
@@ -9,6 +9,7 @@ import { startingIn } from './sorted-pieces.ts';
 /** Amounts of money, in signs, digits or words; a street, a unit or a year is none. */
 export const findPrices = (copy: PlainCopy): Piece[] => [
   ...[signed, named].flatMap((pattern) => pieces(pattern, copy.numbered)),
+  ...pieces(disguised, copy.plain),
   ...withNumber(copy, rate, isAtLeast(10)),
   ...afterCue(copy, strongCue, isAtLeast(10)),
   ...afterCue(copy, weakCue, isAmountFrom(20)),

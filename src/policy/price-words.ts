@@ -1,7 +1,7 @@
 import { oneOf, phrases, shape } from './phrase.ts';
 
 const n = '#{1,60}';
-const sign = '[$€£¥₹₿¢]';
+const sign = '(?:[$€£¥₹₿¢]|💲|💵|💴|💶|💷|💰|💸)';
 
 /** Any currency sign, with the amount on either side. */
 export const signed = shape(
@@ -28,6 +28,11 @@ export const named = phrases(String.raw`
 const billed = oneOf(`
   mo|month|months|hr|hour|yr|year|week|wk|visit|sq ?ft|square foot|foot|ft|room|person|head|unit|window|gutter|panel
   tooth|session|night|hora|mes|visita|semana|persona|heure|mois|visite|piece
+`);
+
+/** Letters among the digits: "1OO dollars". */
+export const disguised = phrases(String.raw`
+  (?=[ol]{0,3}\d)[ol\d]{2,8} ?${money}${notStreet}
 `);
 
 /** An amount by the month, by the foot, each, in cash. */

@@ -93,7 +93,12 @@ const readWords = (plain: string, from: number): NumberRead | undefined => {
   while (at < plain.length) {
     const word = wordAt(plain, at);
     const meaning = numberWords.get(word);
-    if (meaning === undefined || /[a-z0-9']/.test(plain[at + word.length] ?? ' ')) break;
+    if (
+      meaning === undefined ||
+      isPercent(plain, at, word) ||
+      /[a-z0-9']/.test(plain[at + word.length] ?? ' ')
+    )
+      break;
     const opens = words.length === 0 && meaning.loose === true;
     if (opens && matchAt(beforeMeasure, plain, at + word.length) === undefined) break;
     words.push({ word, meaning });
@@ -105,6 +110,10 @@ const readWords = (plain: string, from: number): NumberRead | undefined => {
   if (words.length === 0) return undefined;
   return { from, to, ...said(words), written: 'words', cents: false, scaled: false };
 };
+
+/** The "ciento" of "por ciento". */
+const isPercent = (plain: string, at: number, word: string): boolean =>
+  word === 'ciento' && plain.slice(Math.max(0, at - 4), at) === 'por ';
 
 /** "two and three" are two numbers; "two hundred and three" and "treinta y tres" are one. */
 const mayJoin = (between: string, before: NumberWord): boolean =>

@@ -17,7 +17,16 @@ export const meanings = {
     const late = /p\.? ?m|tarde|noche|afternoon|evening|night|soir|apres/.test(plain);
     return [clock(late && hours < 12 ? hours + 12 : !late && hours === 12 ? 0 : hours, minutes)];
   },
-  clock: eitherHalf,
+  clock: ([hour = 99, minute = 0], plain) => {
+    // "at three thirty", "by 330": the hour and its minutes in one number.
+    const together =
+      hour >= 100 &&
+      hour < 1300 &&
+      hour % 100 > 0 &&
+      hour % 100 < 60 &&
+      /^(?:at|@|by|before|after|until|a las) ?/.test(plain);
+    return eitherHalf(together ? [Math.floor(hour / 100), hour % 100] : [hour, minute]);
+  },
   twoClocks: ([first = 99, second = 99]) =>
     isHour(first) && isHour(second) ? [`between:${first}-${second}`] : [],
   spokenClock: ([hour = 99], plain) => {

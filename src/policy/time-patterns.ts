@@ -35,7 +35,7 @@ export const timePatterns = {
   clock: phrases(`
     N:##(?!:)
     N ?o'clock|N ?(h|heures?)( ?##)?|N ?ish
-    ${beforeHour} N${hourEnds}
+    ${beforeHour} N${hourEnds}|@ ?N${hourEnds}
   `),
   twoClocks: phrases('(between|from|entre las) N( and | to |-| y las | y )N'),
   spokenClock: phrases(`

@@ -28,6 +28,8 @@ export const promiseTimeRows: readonly CopyRow[] = [
   ['Be there in 5', 'promise-time'],
   ['I’ll call you at three', 'promise-time'],
   ['see u tmrw at 4', 'promise-time'],
+  ['See you at three thirty', 'promise-time'],
+  ['We will be there @3', 'promise-time'],
   ['We’ll come by at 3ish', 'promise-time'],
 
   ['When is a good time to call you?', ''],

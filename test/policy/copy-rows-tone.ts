@@ -84,6 +84,8 @@ export const linkRows: readonly CopyRow[] = [
   ['example-roof.net/photos', 'bare-link'],
   ['acmeroofing.com.evil.com/leak', 'bare-link'],
   ['notacmeroofing.com', 'bare-link'],
+  ['\u0430cmeroofing.com', 'bare-link'],
+  ['https://acmeroofing.com:x@evil.io', 'bare-link'],
   ['go to example dot com', 'bare-link'],
 
   ['Look at acmeroofing.com/leak', ''],

@@ -73,6 +73,7 @@ export const groundRows: readonly GroundRow[] = [
   { sources: leak, text: "it's steve from acme roofing", ungrounded: ['name steve'] },
   { sources: leak, text: 'Bob will call you.', ungrounded: ['name Bob'] },
   { sources: leak, text: 'Will Turner called.', ungrounded: ['name Will', 'name Turner'] },
+  { sources: leak, text: 'Talk to Water Works.', ungrounded: ['name Water', 'name Works'] },
   { sources: leak, text: 'We are the best in Austin.', ungrounded: ['name Austin'] },
   { sources: leak, text: 'Our partner BetterRoofs can help.', ungrounded: ['name BetterRoofs'] },
   { sources: leak, text: 'Pay with an iTunes card.', ungrounded: ['name iTunes'] },

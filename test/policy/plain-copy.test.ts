@@ -44,6 +44,7 @@ describe('numbers', () => {
     ['soixante et onze', [71]],
     ['mil gracias, once more, seize it', []],
     ['mil dólares', [1000]],
+    ['veinte por ciento', [20]],
     ['someone, nobody, threefold', []],
   ];
   for (const [text, values] of rows) {
