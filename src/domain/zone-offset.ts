@@ -35,8 +35,8 @@ const NOTHING: OffsetSpan = { start: 0, end: 0, offset: 0 };
  * The offset of a zone around an instant and how long it holds. The answers are a pure function of the arguments and
  * of the tz data of this Node; the cache only makes them fast (Intl takes microseconds, this takes nanoseconds).
  *
- * British Columbia stays on daylight time from 2026 (tzdata 2026c); an older ICU is an hour off there in winter. Pin
- * the tz data; `derivePlace` keeps both clocks as long as this Node's data does not know.
+ * Governments change their clocks faster than Nodes are updated: with tz data older than 2026c British Columbia and
+ * Alberta are an hour off from November 2026 on. Pin recent data; `derivePlace` keeps both clocks where it is older.
  *
  * @param at epoch ms, an instant that Intl can show (within 8.64e15 of the epoch).
  */

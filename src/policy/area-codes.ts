@@ -94,7 +94,7 @@ const rows = [
   ['QC', 'CA-ET', '263 354 438 450 468 514 579 819 873'],
   ['QC', 'CA-ET CA-AT PR', '273 367 418 581'],
   ['SK', 'CA-SK', '306 474 639'],
-  ['YT NT NU', 'CA-YT CA-MT CA-CT CA-ET', '867'],
+  ['YT NT NU', 'CA-YT CA-MT CA-NM CA-CT CA-ET', '867'],
 ] as const satisfies readonly (readonly [states: string, zones: string, codes: string])[];
 
 export interface AreaCode {

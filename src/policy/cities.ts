@@ -146,7 +146,7 @@ const rows = [
   ['WY', 'MT', 'casper, cheyenne, laramie'],
   ['AB', 'CA-MT', 'airdrie, calgary, edmonton, fort mcmurray, grande prairie, lethbridge, lloydminster'],
   ['AB', 'CA-MT', 'medicine hat, red deer, saint albert'],
-  ['BC', 'CA-MT', 'cranbrook, kimberley'],
+  ['BC', 'CA-MT CA-PT', 'cranbrook, kimberley'],
   ['BC', 'CA-PT', 'abbotsford, burnaby, campbell river, chilliwack, coquitlam, kamloops, kelowna, langley'],
   ['BC', 'CA-PT', 'maple ridge, mission, nanaimo, new westminster, penticton, port coquitlam, prince george'],
   ['BC', 'CA-PT', 'richmond, saanich, surrey, vancouver, vernon, victoria, white rock'],

@@ -59,7 +59,7 @@ function derive(facts: PlaceFacts): Place {
 
   const { agreed, contrary } = weigh(best, rest);
   const all = [agreed, ...contrary];
-  const zones = withBothBritishColumbias([...new Set(all.flatMap((source) => source.zones))]);
+  const zones = withNewClocks([...new Set(all.flatMap((source) => source.zones))]);
   // Where one side of a quarrel names no state, every state is possible.
   const states = all.some((source) => source.states.length === 0)
     ? []
@@ -91,18 +91,22 @@ const unknownPlace = (because: string): Place => ({
   because,
 });
 
-const VANCOUVER = parseTimeZone('America/Vancouver');
-const WHITEHORSE = parseTimeZone('America/Whitehorse');
-
 /**
- * British Columbia keeps daylight time for good from 2026 (tzdata 2026c); a Node with older data is an hour slow there
- * in winter. Until the data knows, Yukon's clock, which is the new one, is kept beside the old.
+ * From 1 November 2026 British Columbia and Alberta keep daylight time for good (tzdata 2026c); a Node with older data
+ * is an hour slow there in winter. Until the data knows, a zone that already shows the new clock is kept beside the
+ * old. An alias stands beside its zone because Intl may hand either back.
  */
-function withBothBritishColumbias(zones: readonly TimeZone[]): readonly TimeZone[] {
-  if (VANCOUVER === undefined || WHITEHORSE === undefined) return zones;
-  const doubtful =
-    zones.includes(VANCOUVER) && !zones.includes(WHITEHORSE) && clockOf(VANCOUVER) !== clockOf(WHITEHORSE);
-  return doubtful ? [...zones, WHITEHORSE] : zones;
+const newClocks = [
+  { zones: ['America/Vancouver', 'Canada/Pacific'], shows: 'America/Whitehorse' },
+  { zones: ['America/Edmonton', 'America/Yellowknife', 'Canada/Mountain'], shows: 'America/Regina' },
+].map(({ zones, shows }) => ({ zones: zones.map(parseTimeZone), shows: parseTimeZone(shows) }));
+
+function withNewClocks(zones: readonly TimeZone[]): readonly TimeZone[] {
+  const added = newClocks.flatMap(({ zones: changed, shows }) => {
+    const old = zones.find((zone) => changed.includes(zone));
+    return old === undefined || shows === undefined || clockOf(old) === clockOf(shows) ? [] : [shows];
+  });
+  return added.length === 0 ? zones : [...new Set([...zones, ...added])];
 }
 
 const conflictSentence = (sources: readonly PlaceSource[]): string =>

@@ -118,13 +118,13 @@ const canadianRows = [
   ['AB', 'CA-MT', 'T'],
   ['BC', 'CA-PT', 'V'],
   ['BC', 'CA-PT CA-MT CA-YT', 'V0A V0B V0C'],
-  ['BC', 'CA-MT', 'V1A V1C'],
+  ['BC', 'CA-MT CA-PT', 'V1A V1C'],
   ['BC', 'CA-YT', 'V1G V1J'],
-  ['NT NU', 'CA-MT CA-YT CA-CT CA-ET', 'X'],
+  ['NT NU', 'CA-MT CA-NM CA-CT CA-ET', 'X'],
   ['NU', 'CA-ET CA-CT', 'X0A'],
-  ['NU', 'CA-MT CA-CT', 'X0B'],
+  ['NU', 'CA-NM CA-CT', 'X0B'],
   ['NU', 'CA-CT CA-ET', 'X0C'],
-  ['NT', 'CA-MT CA-YT', 'X0E X0G X1A'],
+  ['NT', 'CA-MT CA-NM', 'X0E X0G X1A'],
   ['YT', 'CA-YT', 'Y'],
 ] as const satisfies readonly (readonly [states: string, zones: string, prefixes: string])[];
 

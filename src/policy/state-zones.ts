@@ -26,7 +26,7 @@ const rows = {
   'CA-CT': 'MB',
   'CA-MT': 'AB',
   'CA-YT': 'YT',
-  'CA-MT CA-YT': 'NT',
+  'CA-MT CA-NM': 'NT',
   'CA-NT CA-AT': 'NL',
   'CA-ET CA-CT': 'ON',
   // The Magdalen Islands; Blanc-Sablon stays on Atlantic standard time.
@@ -35,7 +35,7 @@ const rows = {
   'CA-SK CA-MT CA-CT': 'SK',
   // Fort Nelson and Creston never change, the Kootenays keep Alberta's time.
   'CA-PT CA-MT CA-YT': 'BC',
-  'CA-ET CA-CT CA-MT': 'NU',
+  'CA-ET CA-CT CA-NM': 'NU',
 } as const;
 
 const zones: ReadonlyMap<StateCode, readonly TimeZone[]> = new Map(

@@ -23,6 +23,8 @@ const clocks = {
   'CA-CT': { zone: 'America/Winnipeg', label: 'CT', word: 'Central' },
   'CA-SK': { zone: 'America/Regina', label: 'Saskatchewan time', word: 'Saskatchewan' },
   'CA-MT': { zone: 'America/Edmonton', label: 'MT', word: 'Mountain' },
+  // Nunavut's and the Mackenzie delta's, who still change their clocks when Alberta no longer does.
+  'CA-NM': { zone: 'America/Cambridge_Bay', label: 'MT', word: 'Mountain' },
   'CA-YT': { zone: 'America/Whitehorse', label: 'Yukon time', word: 'Yukon' },
   'CA-PT': { zone: 'America/Vancouver', label: 'PT', word: 'Pacific' },
 } as const satisfies Record<string, { zone: string; label: string; word: string }>;

@@ -102,7 +102,7 @@ describe('area codes', () => {
     '808': 'HI Hawaii',
     '306': 'SK Saskatchewan',
     '902': 'NS PE Atlantic',
-    '867': 'YT NT NU Yukon Mountain Central Eastern',
+    '867': 'YT NT NU Yukon Mountain Mountain Central Eastern',
     '671': 'GU Guam',
     '787': 'PR Puerto Rico',
   };

@@ -395,12 +395,19 @@ describe('where a contact may be', () => {
     });
   }
 
-  test('British Columbia: the old clock and the new, unless this Node’s tz data knows which', () => {
-    const { zones } = derivePlace({ phone: numberIn('604') });
-    const winter = Date.UTC(2027, 0, 15, 4, 30); // 9:30 PM by the clock of 2027, 8:30 PM by that of 2025
-    expect(zones).toContain('America/Vancouver');
-    expect(openAt(derivePlace({ phone: numberIn('604') }), winter).open).toBe(false);
-  });
+  const newClocks = [
+    { code: '604', zone: 'America/Vancouver', winter: Date.UTC(2027, 0, 15, 4, 30) }, // 9:30 PM at UTC−7
+    { code: '403', zone: 'America/Edmonton', winter: Date.UTC(2027, 0, 15, 3, 30) }, // 9:30 PM at UTC−6
+  ];
+  for (const { code, zone, winter } of newClocks) {
+    test(`${zone} keeps daylight time for good from November 2026, whether or not this Node knows`, () => {
+      const place = derivePlace({ phone: numberIn(code) });
+      expect(place.zones).toContain(zone);
+      expect(openAt(place, winter - 61_000).open).toBe(true);
+      expect(openAt(place, winter).open).toBe(false);
+      expect(openAt(derivePlace({ zone, phone: numberIn(code) }), winter).open).toBe(false);
+    });
+  }
 
   test('of the number only the area code is ever said', () => {
     const { because, conflicts } = derivePlace({ phone: numberIn('212'), state: 'TX' });
