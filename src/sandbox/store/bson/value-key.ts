@@ -33,9 +33,11 @@ export const emptyArrayKey = '\x02';
 
 const END = '\0';
 
-/** What terminates must not occur inside: NUL becomes NUL 0xff. */
+/** What terminates must not occur inside, and no text be the beginning of another: bytes 0 and 1 become 1 1 and 1 2. */
 const terminated = (text: string): string =>
-  (text.includes(END) ? text.replaceAll(END, '\0\xff') : text) + END;
+  (text.includes(END) || text.includes('\x01')
+    ? text.replaceAll('\x01', '\x01\x02').replaceAll(END, '\x01\x01')
+    : text) + END;
 
 const latin1 = (bytes: Buffer, from = 0, to = bytes.length): string => bytes.toString('latin1', from, to);
 
