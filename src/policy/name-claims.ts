@@ -68,9 +68,10 @@ const auxiliaries = new Set(['will', 'may']);
 
 /** Always written in capitals: carrier keywords, titles, I. */
 const always = new Set(
-  "i i'm i'll i've i'd stop help start unstop ok am pm mr mrs ms dr sr sra srta m mme st ave rd blvd ln ct hwy apt sms".split(
-    ' ',
-  ),
+  [
+    "i i'm i'll i've i'd ok am pm stop help start unstop sms",
+    'mr mrs ms dr sr sra srta m mme st ave rd blvd ln ct hwy apt',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const introduced = phrases(String.raw`

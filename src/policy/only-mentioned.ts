@@ -8,7 +8,8 @@ const words = (most: number): string => `(?: [^\\s,;:!]{1,20}){0,${most}}`;
 const urging =
   '(?! (only|forget|hesitate|wait|delay|worry|miss|be (shy|afraid)|olvide|dude|espere)(?![a-z]))';
 /** "you can't beat our": negations that praise. */
-const praising = `(?!( [a-z']{1,12}){0,2} ${oneOf('beat|miss|find|believe|resist|ignore|pass|lose|imagine|refuse|encontrara')})`;
+const praise = oneOf('beat|miss|find|believe|resist|ignore|pass|lose|imagine|refuse|encontrara');
+const praising = `(?!( [a-z']{1,12}){0,2} ${praise})`;
 
 const deniedVerb = oneOf(`
   (?<!why )(do not|don't|dont|does not|doesn't|cannot|can not|can't|cant|will not|won't|wont|unable to|not able to)

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { findDiscounts } from './find-discount.ts';
 import { readLinks } from './find-links.ts';
 import { findPrices } from './find-price.ts';
-import { type Piece, pieces } from './phrase.ts';
+import { beginsWith, type Piece, pieces } from './phrase.ts';
 import type { PlainCopy } from './plain-copy.ts';
 import type { NumberRead } from './read-numbers.ts';
 import { readTimes } from './read-times.ts';
@@ -68,13 +68,14 @@ export const numberClaims = (copy: PlainCopy): Claim[] =>
       everyWord: [],
     }));
 
-const counted =
-  /[ -](?:[a-z]{3,12} )?(?:hours?|days?|weeks?|months?|years?|miles?|rooms?|bedrooms?|baths?|bathrooms?|leaks?|stor(?:y|ies)|cars?|units?|people|persons?|visits?|photos?|pictures?|dogs?|cats?|kids?|children|windows?|doors?|stars?)(?![a-z])/y;
+/** "One leak" counts; "one of us" does not. */
+const isCounting = beginsWith(`
+  ( )([a-z]{3,12} )?(hours?|days?|weeks?|months?|years?|miles?|rooms?|bedrooms?|baths?|bathrooms?|leaks?|stor(y|ies)|cars?
+    |units?|people|persons?|visits?|photos?|pictures?|dogs?|cats?|kids?|children|windows?|doors?|stars?)
+`);
 
-const isPronoun = ({ plain }: PlainCopy, { value, written, to }: NumberRead): boolean => {
-  counted.lastIndex = to;
-  return written === 'words' && value === 1 && !counted.test(plain);
-};
+const isPronoun = ({ plain }: PlainCopy, { value, written, to }: NumberRead): boolean =>
+  written === 'words' && value === 1 && !isCounting(plain.slice(to, to + 40));
 
 /** "Third" and up; "first" and "second" are said of too much. */
 export const ordinalClaims = ({ plain }: PlainCopy): Claim[] =>

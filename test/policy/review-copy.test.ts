@@ -99,6 +99,7 @@ describe('context', () => {
       [],
     ],
     ['tied by their note', 'Dana at Acme Roofing, about your message. Reply STOP to opt out.', first, []],
+    ['tied by a thing of theirs', 'Acme Roofing here about your gutters. Reply STOP to opt out.', first, []],
     [
       'the name of the business ties nothing',
       'Acme Roofing here. How are you? Reply STOP to opt out.',
