@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { accountSid, authToken, api } = world.urls.twilio;
   ({ messagingServiceSid } = world.urls.twilio);
   from = world.urls.twilio.numbers[0] ?? '';
-  client = twilioClient({ accountSid, authToken, baseUrl: api, timeoutMs: 2_000 });
+  client = twilioClient({ accountSid, authToken, baseUrl: api, timeoutMs: 15_000 });
   baton = await catchWebhooks(authToken);
   await world.pointAt(baton.url);
 });
@@ -96,7 +96,7 @@ test.each(refusals)('%s is refused', async (_, wrong, code) => {
 
 test('a wrong password is 20003', async () => {
   const { accountSid, api } = world.urls.twilio;
-  const other = twilioClient({ accountSid, authToken: 'wrong', baseUrl: api, timeoutMs: 2_000 });
+  const other = twilioClient({ accountSid, authToken: 'wrong', baseUrl: api, timeoutMs: 15_000 });
   expect(await codeOf(other.messages.list({ limit: 1 }))).toBe(20003);
 });
 

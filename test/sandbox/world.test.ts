@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { startWorld } from '../../src/sandbox/world.ts';
 import { until } from './support/until.ts';
+
+// Six processes on a busy machine; the time itself is asserted nowhere.
+vi.setConfig({ testTimeout: 120_000 });
 
 const alive = (pid: number): boolean => {
   try {

@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import { listen, type Listening } from '../../../src/sandbox/wire/listen.ts';
+import { type Listening, listen } from '../../../src/sandbox/wire/listen.ts';
 import { readBody } from '../../../src/sandbox/wire/read-body.ts';
 
 /** A webhook as it reached the receiver. */

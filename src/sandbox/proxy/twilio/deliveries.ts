@@ -17,6 +17,8 @@ const ranks: Readonly<Record<string, number>> = {
   read: 5,
 };
 
+const PATIENCE_MS = 1_000;
+
 /** What happens to a text when nobody said otherwise. */
 export const ordinaryDelivery: readonly DeliveryStep[] = [
   { status: 'queued', afterMs: 0, silent: false },
@@ -52,12 +54,19 @@ export class Deliveries {
     this.#plan = steps;
   }
 
-  /** Lets a message live through its steps, each at its own time after now. */
+  /** Lets a message live through its steps in order of time, each no earlier than its own time after now. */
   start(message: Fields, steps: readonly DeliveryStep[]): void {
-    for (const step of steps) {
-      pause(step.afterMs)
-        .then(() => this.step(message, step))
-        .catch((error: unknown) => process.stderr.write(`delivery: ${String(error)}\n`));
+    this.#live(message, steps).catch((error: unknown) => {
+      process.stderr.write(`delivery: ${String(error)}\n`);
+    });
+  }
+
+  /** A slow receiver delays the next callback by a second at most, so that order is kept without waiting for ever. */
+  async #live(message: Fields, steps: readonly DeliveryStep[]): Promise<void> {
+    const from = performance.now();
+    for (const step of [...steps].sort((a, b) => a.afterMs - b.afterMs)) {
+      await pause(Math.max(0, from + step.afterMs - performance.now()));
+      await Promise.race([this.step(message, step), pause(PATIENCE_MS)]);
     }
   }
 
