@@ -1,0 +1,55 @@
+import { dropExcepted } from './drop-excepted.ts';
+import type { Edges, Found, Word } from './find-phrases.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { RevocationMeaning } from './revocation-meaning.ts';
+import { revocationBook } from './revocation-phrases.ts';
+
+/** What the words say about being texted and called. */
+export interface RevocationRead {
+  readonly revocation: 'revoke' | 'hold' | 'none';
+  readonly scope: { readonly sms: boolean; readonly voice: boolean };
+  readonly alsoAppointment: boolean;
+  /** The words that decided. */
+  readonly decidedBy: Found<RevocationMeaning> | undefined;
+}
+
+const excepts = (exception: RevocationMeaning, phrase: RevocationMeaning): boolean =>
+  exception === 'nothing' ? phrase !== 'nothing' : exception === 'hold-instead' && phrase !== 'hold-instead';
+
+/** The first and longest phrase of each meaning. */
+function strongest(
+  found: readonly Found<RevocationMeaning>[],
+): Map<RevocationMeaning, Found<RevocationMeaning>> {
+  const best = new Map<RevocationMeaning, Found<RevocationMeaning>>();
+  for (const phrase of found) {
+    const known = best.get(phrase.means);
+    if (known === undefined || phrase.to - phrase.from > known.to - known.from)
+      best.set(phrase.means, phrase);
+  }
+  return best;
+}
+
+/** Reads the revocation out of a text's words. Revoking words win over unclear ones, unclear ones over none. */
+export function decideRevocation(words: readonly Word[], edges: Edges): RevocationRead {
+  const said = strongest(dropExcepted(findPhrases(revocationBook, words, edges), excepts));
+  const both = said.get('revoke-both');
+  const cancel = said.get('revoke-cancel');
+  const noCalls = said.get('no-calls');
+  const hold = said.get('hold') ?? said.get('hold-instead');
+  const textsWanted = noCalls !== undefined && said.has('text-is-fine');
+  const revoke = said.get('revoke') ?? both ?? cancel ?? (textsWanted ? undefined : noCalls);
+  if (revoke !== undefined) {
+    return {
+      revocation: 'revoke',
+      scope: { sms: true, voice: both !== undefined || noCalls !== undefined },
+      alsoAppointment: revoke === cancel,
+      decidedBy: revoke,
+    };
+  }
+  return {
+    revocation: hold === undefined ? 'none' : 'hold',
+    scope: { sms: hold !== undefined, voice: noCalls !== undefined },
+    alsoAppointment: false,
+    decidedBy: hold,
+  };
+}

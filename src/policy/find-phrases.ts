@@ -1,0 +1,101 @@
+import type { Anchor, PhraseBook, PhraseNode } from './phrase-book.ts';
+import { type Break, breaks } from './split-words.ts';
+
+/** A word as the phrase tables see it. */
+export interface Word {
+  readonly text: string;
+  /** Everything a phrase may call it by: itself, its stems, `#` if it is a number. */
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly after: Break;
+  /** Politeness, oaths and the like, that may stand anywhere inside a phrase without changing it. */
+  readonly filler: boolean;
+}
+
+/** Where clauses and the message itself begin and end, for each place between words (`n + 1` places). */
+export interface Edges {
+  readonly clauseBegins: readonly boolean[];
+  readonly clauseEnds: readonly boolean[];
+  readonly bodyBegins: readonly boolean[];
+  readonly bodyEnds: readonly boolean[];
+}
+
+/** A phrase found. `said` are the places of the words it names; gaps, `~` and fillers are left out. */
+export interface Found<Meaning> {
+  readonly means: Meaning;
+  /** First word of the phrase and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly said: readonly number[];
+}
+
+const anchorEdge = {
+  '<': 'clauseBegins',
+  '>': 'clauseEnds',
+  '^': 'bodyBegins',
+  $: 'bodyEnds',
+} as const satisfies Record<Anchor, keyof Edges>;
+
+const mostFillersInARow = 3;
+
+/**
+ * Every phrase of the book that the words contain. Each start is followed at most as far as the longest phrase
+ * reaches and gaps are bounded, so that the time is linear in the number of words.
+ */
+export function findPhrases<Meaning>(
+  book: PhraseBook<Meaning>,
+  words: readonly Word[],
+  edges: Edges,
+): Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
+  const said: number[] = [];
+
+  const record = (means: Meaning, from: number, to: number): void => {
+    for (let last = found.length - 1; found[last]?.from === from; last -= 1) {
+      const known = found[last];
+      if (known?.means !== means || known.to !== to) continue;
+      if (known.said.length < said.length) found[last] = { means, from, to, said: [...said] };
+      return;
+    }
+    found.push({ means, from, to, said: [...said] });
+  };
+
+  const follow = (nodes: readonly PhraseNode<Meaning>[] | undefined, from: number, at: number): void => {
+    if (nodes === undefined) return;
+    said.push(at);
+    for (const next of nodes) walk(next, from, at + 1, breaks.line, 0);
+    said.pop();
+  };
+
+  const walk = (
+    node: PhraseNode<Meaning>,
+    from: number,
+    at: number,
+    mayCross: Break,
+    fillers: number,
+  ): void => {
+    for (const means of node.meanings) record(means, from, at);
+    for (const [anchor, nodes] of node.anchors) {
+      if (edges[anchorEdge[anchor]][at] !== true) continue;
+      for (const next of nodes) walk(next, from, at, mayCross, fillers);
+    }
+    for (const [most, next] of node.gaps) {
+      for (let skipped = 0; skipped <= most; skipped += 1) {
+        const passed = at + skipped - 1;
+        if (skipped > 0 && passed > from && (words[passed]?.after ?? breaks.sentence) > breaks.comma) break;
+        walk(next, from, at + skipped, breaks.comma, 0);
+      }
+    }
+    const word = words[at];
+    if (word === undefined || (at > from && word.after > mayCross)) return;
+    for (const name of word.names) follow(node.steps.get(name), from, at);
+    for (const next of node.steps.get('~') ?? []) walk(next, from, at + 1, breaks.line, 0);
+    if (word.filler && at > from && fillers < mostFillersInARow) {
+      walk(node, from, at + 1, mayCross, fillers + 1);
+    }
+  };
+
+  for (let from = 0; from < words.length; from += 1) walk(book.root, from, from, breaks.line, 0);
+  return found;
+}

@@ -1,0 +1,34 @@
+import { mendTypo } from './mend-typo.ts';
+import { segmentWords } from './segment-words.ts';
+import { spellingVariants } from './spelling-variants.ts';
+import { splitClitics } from './split-clitics.ts';
+
+const longestWord = 32;
+const drawnOut = /(.)\1{2,}/;
+const eachDrawnOut = /(.)\1{2,}/g;
+
+/** Letters held down: `stoppppp`, `noooo`, `pleeease`. */
+function shorten(spelling: string, isWord: (word: string) => boolean): string | undefined {
+  if (!drawnOut.test(spelling)) return undefined;
+  return [spelling.replace(eachDrawnOut, '$1'), spelling.replace(eachDrawnOut, '$1$1')].find(
+    (form) => isWord(form) || spellingVariants.has(form),
+  );
+}
+
+/**
+ * The plain words that one spelling stands for: contractions opened, phone spellings, held-down letters, typing
+ * slips and words run together resolved. A spelling that says nothing to us comes back as it is.
+ */
+export function readSpelling(spelling: string, isWord: (word: string) => boolean): readonly string[] {
+  if (spelling.length > longestWord) return [spelling];
+  return splitClitics(spelling).flatMap((part): readonly string[] => {
+    const variant = spellingVariants.get(part);
+    if (variant !== undefined) return variant;
+    if (isWord(part)) return [part];
+    const shortened = shorten(part, isWord);
+    if (shortened !== undefined) return spellingVariants.get(shortened) ?? [shortened];
+    const mended = mendTypo(part);
+    if (mended !== undefined) return [mended];
+    return segmentWords(part)?.flatMap((word) => spellingVariants.get(word) ?? [word]) ?? [part];
+  });
+}

@@ -1,0 +1,43 @@
+/** Spanish imperatives and infinitives of one verb, with and without the pronoun at their end. */
+const forms = (stems: string, endings: string, pronouns: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) =>
+      endings.split(' ').flatMap((ending) => pronouns.split(' ').map((pronoun) => stem + ending + pronoun)),
+    )
+    .map((form) => form.replaceAll('-', ''))
+    .join(' ');
+
+/** Word classes of the Spanish revocation tables, without accents; `-` marks an empty ending. */
+export const spanishClasses = {
+  deja: 'deja deje dejen dejan dejad dejes para pare paren parad parar dejar dejarme cesen cese basta_ya_de basta termina terminen suspendan suspenda eviten evite dejense dejese dejate paralen parale dejenme dejeme dejame dejan dejaran',
+  escribir: `${forms('escribi molesta contacta texte textea mensajea fastidia hostiga acosa spamea jode chinga joroba insisti jodi textia', 'r', '- me nos')}
+    estar_escribiendo estar_molestando estar_molestandome estarme_escribiendo estarme_molestando estar_jodiendo estar_chingando joder chingar
+    fregar fastidiar bombardear bombardearme`,
+  mandar:
+    'mandar mandarme mandarnos enviar enviarme enviarnos estar_mandando estar_enviando estarme_mandando estarme_enviando meter mandandome enviandome',
+  llamar: 'llamar llamarme llamarnos marcar marcarme telefonear telefonearme',
+  escriba: `${forms('escrib contact molest mensajee', 'a an as e en es', '-')} textees texteen textee textea
+    escribir escribirme contactar contactarme molestar molestarme textear fastidie fastidien hostigue hostiguen
+    acose acosen jodan joda jodas chinguen chingue chingues spameen busquen_mas
+    vuelva_a_escribir vuelvan_a_escribir vuelvas_a_escribir vuelva_a_contactar vuelvan_a_contactar vuelva_a_molestar
+    vuelvan_a_molestar vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando
+    siga_molestando sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo
+    este_escribiendo estes_escribiendo`,
+  mande: `mande manden mandes manda mandan mandar mandarme envie envien envies envia envian enviar enviarme incluyan
+    incluya vuelva_a_mandar vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando
+    siga_mandando sigas_mandando sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
+  llame:
+    'llame llamen llames llama llamar llamarme marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
+  mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
+    propaganda anuncios comunicaciones mensajes_de_texto spam messages texts`,
+  quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er aran', '-'),
+  quitame: `${forms('quit borr saqu elimin remuev retir tach', 'a e en an ar', 'me nos')} sacame sacarme sacanos removerme
+    suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
+    excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
+  lista:
+    'lista listas base_de_datos sistema registro registros directorio agenda mensajes grupo contactos textos bd',
+  minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel el_numero este_telefono
+    nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
+  nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me no_le ya_no_le',
+} as const;

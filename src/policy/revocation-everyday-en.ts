@@ -1,0 +1,80 @@
+import type { RevocationPhrase } from './revocation-meaning.ts';
+
+/** English everyday meanings of words that would otherwise end or pause the conversation. */
+export const englishEveryday: readonly RevocationPhrase[] = [
+  {
+    means: 'nothing',
+    say: [
+      // a stop as a visit, a place, a halt; stopping something else
+      'stop by|in|at|over|off|for|into|along|sign|light|watch|valve|loss|motion|there|here|bleeding|payment|and_shop',
+      'bus|train|metro|tram|truck|rest|pit|next|last|first|final|full|whistle|tube|shuttle|subway|our|every|non stop',
+      'the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|didnt|doesnt|will|would|them|get_it|of_the stop $',
+      'wont|doesnt|didnt|cant|couldnt|never @stop',
+      'stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|drugs',
+      '@stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback',
+      'stop|cancel|end my|the|our *1 service|order|payment|payments|check|cheque|transfer|transaction|delivery|mail|autopay|membership|plan|contract|policy|card|account',
+      '@teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>',
+      'laugh stop|quit',
+      'stop|quit it? *2 laugh',
+      '@stop|@dont @texting|@text|@calling|@call|@contacting|@contact|sending|send|telling him|her|them|everyone|everybody|people|others|each_other|strangers|random|anyone|anybody|my_friend|my_boss|my_office|it|that_number',
+      '@stop texting|messaging|calling you|and_driving|while_driving|while_i_drive|my_ex|my_girlfriend|my_boyfriend',
+      'i|he|she|they need|needs|have|has|want|wants|should|must|got|try|trying|tried to? @stop texting|calling|messaging',
+    ],
+  },
+  {
+    means: 'nothing',
+    say: [
+      // quit, end, opt
+      'quit my|the|his|her|our|a|smoking|drinking|job|work|school|vaping|gambling',
+      'i|he|she|they|we|just quit',
+      'opt|opting|opted in|for',
+      'unsubscribe button|rate|link|page|form|option',
+      '< @dont|not *1 resubscribe|subscribe',
+      // instructions that were quoted or forwarded
+      'reply|replying|text|texting|send|sending|respond|txt|type|press|with stop|end|quit|cancel|unsubscribe|stop_all|arret|alto to|2|for|if|at|para|pour',
+      'reply|text|send|respond *1 stop|end|quit to|2 opt_out|end|cancel|unsubscribe|quit|stop',
+      'can|may|could|to|or unsubscribe|opt_out at any_time|anytime',
+    ],
+  },
+  {
+    means: 'nothing',
+    say: [
+      // remove, delete, take off, lose
+      '@remove|take|pull|cut|move|leave|drop|scratch *1 me|us|my_name *1 from|off|out_of|of|for *3 appointment|schedule|meeting|calendar|booking|reservation|guest_list|waitlist|waiting_list|class|event|lesson|session|visit|tour|party|policy|lease|title|loan|deed|mortgage|account|bill|plan|slot|route|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|job|project|quote|estimate|invoice|contract|crew|#',
+      'take|get|drop|pull|drag|pick|knock|kick me|us off|out to|for|there|tonight|tomorrow|on|dinner|lunch|shopping|of_here|of_bed|at',
+      'put|add|keep|leave|get me|us|my_number *1 on|in|to|back *1 your|the|this|that *1 list|lists',
+      'lost|lose|forgot|forget my|his|her|their|the|your number|contact|phone|info again|yesterday|last|so|when|and|because|can',
+      'dont|never|cant|wont|not|didnt leave|let *1 me|us alone',
+      'i|he|she|they|you|we|just|accidentally|have deleted|removed|lost|erased|forgot',
+      '@remove|cancel|close my|the|an|this|our *1 account|profile|order|purchase|transaction|transfer|card|payment|booking|reservation|appointment|contract|membership|policy|plan|insurance|item|items|alarm|reminder|event|meeting|list|song|account_information|user_account',
+      '@remove number|phone #',
+    ],
+  },
+  {
+    means: 'nothing',
+    say: [
+      // do not text, call, contact, send: a remark about somebody, and no request
+      '@you|i|he|she|they|we|people|who|why|nobody|mom|dad|it|which @dont|doesnt|didnt|never @text|@call|send|contact|bother',
+      'why|how_come dont|didnt *1 @text|@call|send|contact',
+      '@dont forget|hesitate|mind|fail|remember|wait *2 @text|@call|send|contact',
+      '@dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|lenses',
+      '@dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|in_the|the|mr|sir|maam|mrs|crazy',
+      '@dont|@stop send|sending *1 it|him|her|them|someone|anyone|anybody|a|flowers|money|photos|pics|people|back',
+      '@dont|@stop send|sending me the|a|an|his|her|him|that',
+      'no more than',
+      'got|get|gets|received|have|has|had|there|see|were|are|is|was|with|getting no more',
+      'i|we get|got|received|see|have no text|texts|message|messages',
+      '@notwant to miss|wait|bother|rush|lose|be_late|go|do|hear_it|hear_about|hear_anything_else',
+      'account|order|invoice|card|tracking|policy|confirmation|case|claim|routing|reference|serial|model number',
+      'sent|made|transferred|paid|put|payment|money *4 wrong|incorrect account|person|number',
+      'wrong|incorrect number of|on_my|on_the|for_the|for_your|on_your|in_your|listed|is_on',
+      'i|we called|dialed|have|had|got|wrote|gave|gave_you *1 wrong|incorrect number|phone_number',
+      'wrong|incorrect account number',
+      'the number is|was wrong',
+      'who is this|that for|to|about',
+      'who are you *1 sending|taking|using|with|going|talking|seeing|bringing',
+      'block|blocked|blocking|report|reported my|the|a|this *1 card|account|transaction|payment|debit|charge|pin',
+      'i am not sure|ready|home|there|here|available|happy|able|done|free|well|in|at|going|good|ok|okay|a|the|joking|kidding|certain|mad|angry|hungry|tired|coming|working|driving|late|drunk|worried|busy|feeling',
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import type { Phrase } from './phrase-book.ts';
+
+/**
+ * What a phrase says about being texted.
+ *
+ * - `revoke` no more texts · `revoke-both` no more texts or calls · `revoke-cancel` the lone word cancel, which
+ *   stops texts (47 CFR 64.1200(a)(10)) but may have meant an appointment
+ * - `no-calls` no more calls; with `text-is-fine` beside it texts may go on, else it counts for both
+ * - `hold` unclear, a person must look · `hold-instead` the same, and the words inside it say nothing more
+ * - `nothing` an everyday meaning of the words inside it ("stop by at five")
+ */
+export type RevocationMeaning =
+  | 'revoke'
+  | 'revoke-both'
+  | 'revoke-cancel'
+  | 'no-calls'
+  | 'text-is-fine'
+  | 'hold'
+  | 'hold-instead'
+  | 'nothing';
+
+export type RevocationPhrase = Phrase<RevocationMeaning>;

@@ -1,0 +1,28 @@
+import { compilePhrases } from './phrase-book.ts';
+import { englishClasses } from './revocation-classes-en.ts';
+import { spanishClasses } from './revocation-classes-es.ts';
+import { frenchClasses } from './revocation-classes-fr.ts';
+import { englishDont } from './revocation-dont-en.ts';
+import { spanishRevocations } from './revocation-es.ts';
+import { englishEveryday } from './revocation-everyday-en.ts';
+import { frenchRevocations } from './revocation-fr.ts';
+import { englishHold } from './revocation-hold-en.ts';
+import type { RevocationMeaning } from './revocation-meaning.ts';
+import { englishRemove } from './revocation-remove-en.ts';
+import { englishStop } from './revocation-stop-en.ts';
+import { englishWrongPerson } from './revocation-wrong-person-en.ts';
+
+/** All revocation tables in one book: people mix languages within a text. */
+export const revocationBook = compilePhrases<RevocationMeaning>(
+  [
+    ...englishStop,
+    ...englishDont,
+    ...englishRemove,
+    ...englishWrongPerson,
+    ...englishHold,
+    ...englishEveryday,
+    ...spanishRevocations,
+    ...frenchRevocations,
+  ],
+  { ...englishClasses, ...spanishClasses, ...frenchClasses },
+);

@@ -1,0 +1,47 @@
+/** Word classes of the English topic tables; `_` joins words that stand for one, `*` ends a word's beginning. */
+export const englishTopicClasses = {
+  neg: `dont didnt not never havent wasnt isnt doesnt hasnt cant couldnt arent wont without no nobody`,
+  nope: 'dont didnt never havent not hadnt doesnt cant',
+  deed: `make made do done authorize* authoris* approve* recogni* perform* set_up setup buy bought purchas* request*
+    initiat* agree* consent* remember_making remember_doing remember_buying conduct* sanction* recall identify order ordered create* place placed`,
+  charge:
+    'charge charges transaction* payment* purchase* withdrawal* debit* transfer* activit* wd statement* bill cash_withdrawal',
+  payment: `charge* transaction* payment* purchase* withdrawal* debit* transfer* activit* order* bill* statement* wd
+    atm cash money amount* fee* card account* deposit* check cheque credit* invoice*`,
+  card: `card* account* wallet* purse* identity info information money funds bank pin password* ssn name checkbook phone
+    number details bag credit data debit visa mastercard login email savings`,
+  someone:
+    'someone somebody stranger* thief thieves person people he she they anyone another_person other_people crook* hacker* scammer* criminal* guy',
+  company: `you your you_all you_guys company business service services work job crew team office staff people store
+    organization organisation firm place experience contractor* tech* driver* installer* employee* guys product*
+    ur website app customer_service support`,
+  firm: `company business service services crew team office staff organization organisation firm contractor* tech techs technician* driver* installer* employee*
+    receptionist customer_service customer_support your_guys your_guy workers worker plumber roofer electrician cleaner* painter* your_website your_app rep salesman sales_guy
+    the_job the_work this_place your_store your_work your_job experience support hygienist doctor nurse manager agent dispatcher`,
+  bad: `terrible* horrible* awful* unacceptable worst disappoint* unprofessional unhappy dissatisf* displeas* pathetic
+    poor* lousy rude lying liars sloppy subpar shoddy atrocious appalling dreadful disgraceful incompeten* negligent useless
+    crappy shitty garbage disgusting ridiculous lazy careless dishonest misleading`,
+  booking: `reservation* booking* appointment* appt* meeting* table visit* session* class lesson* slot* consultation*
+    inspection* cleaning* haircut* tour* dinner lunch party event room hotel flight trip stay interview* checkup*
+    estimate_appointment delivery pickup rental reservations ticket* order* service* subscription* membership* contract*
+    policy plan account* transaction* transfer* payment* purchase* card* request* quote* application* job* gym insurance
+    treatment* install* project* repair* course enrollment trial deposit loan mortgage profile registration item* shipment* alarm`,
+  deal: 'reservation* booking* appointment* appt* service* subscription* membership* contract* order* account* table policy quote cleaning visit* transaction* transfer*',
+  item: 'order package delivery shipment parcel item part refund tech technician crew plumber roofer electrician installer contractor cleaner*',
+  property:
+    'car house floor* yard lawn roses plants fence driveway wall* roof home furniture carpet couch sofa door window* kitchen bathroom basement garden tree* truck property vase tile* deck siding gutter* paint sink countertop* fridge birthday wedding party event vacation holiday hair nails dress suit shirt clothes phone laptop',
+  time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon
+    week weekend month january february march april june july august september october november december #`,
+  agent: `human* person people representative* rep agent* operator* someone somebody manager* supervisor* advisor* adviser* assistant* staff
+    specialist* consultant* employee* customer_service customer_support customer_assistance support customer_care
+    helpdesk help_desk tech_support receptionist individual live_chat associate human_being real_life`,
+  talk: `talk* speak* chat* contact* reach* call* connect* transfer* communicat* get_in_touch get_ahold get_hold converse
+    discuss phone ring interact`,
+  machine:
+    'boiler furnace heater water_heater tank engine stove oven dryer battery charger transformer generator microwave panel fryer grill propane_tank car truck fireplace chimney washer dishwasher hot_tub',
+  bodypart: `head chest stomach back leg arm knee tooth teeth jaw neck ear ears eye eyes throat foot ankle shoulder hip hand
+    wrist belly abdomen gum gums breast heart`,
+  person:
+    'she he mom dad mother father husband wife someone somebody kid baby customer coworker worker grandma grandpa son daughter employee friend guy woman man client patient brother sister',
+  child: 'baby son daughter kid child toddler infant boy girl newborn grandson granddaughter',
+} as const;
