@@ -53,7 +53,7 @@ export class People {
     try {
       const { user: found } = await this.#web(ws).users.info({ user });
       const { display_name: display, first_name: first } = found?.profile ?? {};
-      return firstName(oneLine(first || display || found?.real_name || found?.name || ''));
+      return firstName(oneLine(first || found?.real_name || display || found?.name || ''));
     } catch {
       return undefined;
     }

@@ -1,5 +1,4 @@
-import type { App, ExpressReceiver, SocketModeReceiver } from '@slack/bolt';
-import bolt from '@slack/bolt';
+import { App, ExpressReceiver, SocketModeReceiver } from '@slack/bolt';
 import { type IRouter, type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { clientOptions, silent } from './client.ts';
@@ -49,7 +48,7 @@ export function slackReceiver(config: SlackEdgeConfig): SlackEdge {
   const router = Router();
   const socket = config.appToken === undefined ? undefined : socketReceiver(config.appToken, config.apiUrl);
   const receiver = socket === undefined ? httpReceiver(config, router) : undefined;
-  const app = new bolt.App({
+  const app = new App({
     ...(socket === undefined ? (receiver === undefined ? {} : { receiver }) : { receiver: socket }),
     authorize: async ({ teamId }) => {
       const installed = teamId === undefined ? undefined : config.installation(teamId);
@@ -79,7 +78,7 @@ export function slackReceiver(config: SlackEdgeConfig): SlackEdge {
 function httpReceiver(config: SlackEdgeConfig, router: IRouter): ExpressReceiver {
   // Before Bolt's own route on the same router.
   router.post(EVENTS_PATH, counted(config), notFromTheFuture(config));
-  return new bolt.ExpressReceiver({
+  return new ExpressReceiver({
     signingSecret: config.signingSecret,
     endpoints: EVENTS_PATH,
     router,
@@ -94,7 +93,7 @@ function httpReceiver(config: SlackEdgeConfig, router: IRouter): ExpressReceiver
 }
 
 function socketReceiver(appToken: string, apiUrl: string | undefined): SocketModeReceiver {
-  return new bolt.SocketModeReceiver({
+  return new SocketModeReceiver({
     appToken,
     logger: silent,
     installerOptions: { clientOptions: clientOptions(apiUrl) },
