@@ -11,7 +11,7 @@ export const approve: Chapter = {
     await stage.click('dana', CHANNEL, draft, 'draft-edit');
     const priced = JSON.stringify(
       await stage.submit('dana', {
-        body: { body: 'Hi Maria, Acme Roofing here. It costs $199. Reply STOP to opt out.' },
+        body: 'Hi Maria, Acme Roofing here. It costs $199. Reply STOP to opt out.',
       }),
     );
     must(priced.includes('price'), `a price was not refused as a field error: ${priced.slice(0, 300)}`);

@@ -41,9 +41,7 @@ export const reply: Chapter = {
       offers(message, 'text-reply'),
     );
     await stage.click('dana', CHANNEL, inbound, 'text-reply');
-    await stage.submit('dana', {
-      body: { body: 'Thanks Maria, Acme Roofing here. May we call you after 5?' },
-    });
+    await stage.submit('dana', { body: 'Thanks Maria, Acme Roofing here. May we call you after 5?' });
     await stage.jump(6_000);
     await stage.until(
       'the reply at Twilio',

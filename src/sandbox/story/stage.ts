@@ -1,4 +1,5 @@
 import type { Twilio } from 'twilio';
+import { z } from 'zod';
 import { twilioClient } from '../../sms/base-url-client.ts';
 import type { Sandbox } from '../launch.ts';
 import { leadSender } from '../send-lead.ts';
@@ -36,7 +37,8 @@ export interface Stage {
     actionId: string,
     value?: string,
   ) => Promise<unknown>;
-  readonly submit: (user: string, values: object) => Promise<unknown>;
+  /** Waits until a modal with an input is open, and submits it. */
+  readonly submit: (user: string, values: Readonly<Record<string, string>>) => Promise<unknown>;
   readonly driver: (route: `${'GET' | 'POST'} /${string}`, body?: unknown) => Promise<unknown>;
   readonly proxy: (route: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: unknown) => Promise<unknown>;
   readonly ephemerals: (user: string) => Promise<string>;
@@ -88,7 +90,17 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     thread: async (channel, root) => messages(await driver(`GET /thread?channel=${channel}&ts=${root.ts}`)),
     click: (user, channel, { ts }, actionId, value) =>
       driver('POST /click', { user, channel, ts, actionId, ...(value === undefined ? {} : { value }) }),
-    submit: (user, values) => driver('POST /submit', { user, values }),
+    submit: async (user, values) => {
+      const blocks = await until(`a modal on ${user}'s screen`, async () =>
+        inputsOf(await driver(`GET /views?user=${user}`)),
+      );
+      const filled = blocks.flatMap(({ block_id, element }) =>
+        values[element.action_id] === undefined
+          ? []
+          : [[block_id, { [element.action_id]: values[element.action_id] }]],
+      );
+      return driver('POST /submit', { user, values: Object.fromEntries(filled) });
+    },
     driver,
     proxy,
     ephemerals: async (user) => JSON.stringify(await driver(`GET /ephemerals?user=${user}`)),
@@ -109,6 +121,22 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     },
     close: record.close,
   };
+}
+
+const input = z.looseObject({
+  type: z.string(),
+  block_id: z.string().optional(),
+  element: z.looseObject({ action_id: z.string() }).optional(),
+});
+const modals = z.array(z.looseObject({ view: z.looseObject({ blocks: z.array(input) }) }));
+
+/** The inputs of the modal on top; undefined while none is open. */
+function inputsOf(views: unknown) {
+  const top = modals.safeParse(views).data?.at(-1);
+  const inputs = (top?.view.blocks ?? []).flatMap(({ type, block_id, element }) =>
+    type === 'input' && block_id !== undefined && element ? [{ block_id, element }] : [],
+  );
+  return inputs.length === 0 ? undefined : inputs;
 }
 
 /** Oldest first. */
