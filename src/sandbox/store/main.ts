@@ -13,16 +13,20 @@ const { values } = parseArgs({
 });
 
 const { dir, hostile, port, seed } = values;
-const store = await startStore({
-  port: Number(port),
-  hostile,
-  ...(dir !== undefined && { dir }),
-  ...(seed !== undefined && { seed: Number(seed) }),
-});
-console.log(JSON.stringify({ uri: store.uri }));
-
-const stop = (): void => void store.stop().then(() => process.exit(0));
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
-// The parent's end of the pipe closes when it dies, however it dies.
-if (values['with-parent']) process.stdin.resume().once('close', stop);
+try {
+  const store = await startStore({
+    port: Number(port),
+    hostile,
+    ...(dir !== undefined && { dir }),
+    ...(seed !== undefined && { seed: Number(seed) }),
+  });
+  const stop = (): void => void store.stop().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // The parent's end of the pipe closes when it dies, however it dies.
+  if (values['with-parent']) process.stdin.resume().once('close', stop);
+  console.log(JSON.stringify({ uri: store.uri }));
+} catch (error) {
+  console.error(`embedded store: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

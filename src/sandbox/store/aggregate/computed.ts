@@ -15,6 +15,8 @@ const dated = new Map([
   ['$dateToString', 'format'],
 ]);
 
+export const isDated = (name: string): boolean => dated.has(name);
+
 const options = {
   context: Context.init({ expression: { ...arithmetic, $dateTrunc, $dateToString } }),
   idKey: '_id',

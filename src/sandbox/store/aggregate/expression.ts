@@ -2,7 +2,7 @@ import { documentOf, elementsOf, fieldsOf, objectValue } from '../bson/document.
 import { Type, textOf, type Value } from '../bson/value.ts';
 import { refused } from '../errors.ts';
 import { parsePath, wholeAt } from '../query/path.ts';
-import { computed } from './computed.ts';
+import { computed, isDated } from './computed.ts';
 
 /** Undefined is a missing value, which is not null. */
 export type Expression = (document: Buffer) => Value | undefined;
@@ -34,15 +34,14 @@ function fieldPath(text: string): Expression {
 
 function onOperator(name: string, operand: Value): Expression {
   if (name === '$literal') return () => operand;
-  if (operand.type === Type.array) return computed(name, elementsOf(operand).map(compileExpression), {});
-  return operand.type === Type.object
-    ? dated(name, operand)
-    : computed(name, [compileExpression(operand)], {});
+  if (isDated(name)) return dated(name, operand);
+  const parts = operand.type === Type.array ? elementsOf(operand) : [operand];
+  return computed(name, parts.map(compileExpression), {});
 }
 
 /** `{ $dateTrunc: { date: '$at', unit: 'day' } }`: one computed part, the others fixed. */
 function dated(name: string, operand: Value): Expression {
-  const fields = fieldsOf(operand.bytes);
+  const fields = operand.type === Type.object ? fieldsOf(operand.bytes) : [];
   const settings = fields.filter(({ name: part }) => part !== 'date');
   const date = fields.find(({ name: part }) => part === 'date');
   if (!date || settings.some(({ value }) => value.type !== Type.string))

@@ -1,6 +1,6 @@
 import { elementsOf, fieldsOf } from '../bson/document.ts';
 import { Type, type Value } from '../bson/value.ts';
-import { ServerError } from '../errors.ts';
+import { refused, ServerError } from '../errors.ts';
 import { equality, isOperatorDocument, opaque, operators } from './operators.ts';
 import { type Path, parsePath } from './path.ts';
 
@@ -70,6 +70,7 @@ const onField = (path: Path, value: Value): Filter =>
 
 function onOperator(path: Path, name: string, operand: Value): Filter {
   if (name === '$not') {
+    if (operand.type === Type.regex) throw refused('a regular expression in a filter');
     if (!isOperatorDocument(operand)) throw badValue('$not needs a regex or a document');
     const { test } = onField(path, operand);
     return opaque((document) => !test(document));
