@@ -11,10 +11,13 @@ export interface DigitGroup {
 
 const separators = new Set([' ', '-', '.', '\u00a0', '\u2009', '\u202f', '‐', '‑', '–', '—', '\n', '\t']);
 const longestJoint = 2;
+/** Any ASCII digit, or a character that may be a styled one. */
+const mayHoldDigits = /[0-9\u0080-\uffff]/;
 
 /** The groups of digits in a text. Full-width and other styled digits count, invisible characters do not. */
 export function digitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
+  if (!mayHoldDigits.test(text)) return groups;
   let digits = '';
   let start = 0;
   let end = 0;

@@ -76,11 +76,11 @@ export function findPhrases<Meaning>(
     fillers: number,
   ): void => {
     for (const means of node.meanings) record(means, from, at);
-    for (const [anchor, nodes] of node.anchors) {
+    for (const { anchor, nodes } of node.anchors) {
       if (edges[anchorEdge[anchor]][at] !== true) continue;
       for (const next of nodes) walk(next, from, at, mayCross, fillers);
     }
-    for (const [most, next] of node.gaps) {
+    for (const { most, next } of node.gaps) {
       for (let skipped = 0; skipped <= most; skipped += 1) {
         const passed = at + skipped - 1;
         if (skipped > 0 && passed > from && (words[passed]?.after ?? breaks.sentence) > breaks.comma) break;
@@ -90,7 +90,7 @@ export function findPhrases<Meaning>(
     const word = words[at];
     if (word === undefined || (at > from && word.after > mayCross)) return;
     for (const name of word.names) follow(node.steps.get(name), from, at);
-    for (const next of node.steps.get('~') ?? []) walk(next, from, at + 1, breaks.line, 0);
+    for (const next of node.anyWord) walk(next, from, at + 1, breaks.line, 0);
     if (word.filler && at > from && fillers < mostFillersInARow) {
       walk(node, from, at + 1, mayCross, fillers + 1);
     }

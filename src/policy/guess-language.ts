@@ -31,7 +31,10 @@ const anyLetter = /\p{L}/u;
 const mostWords = 60;
 const mostCharacters = 400;
 
+const mayBeForeign = /[\u0250-\uffff]/;
+
 function isMostlyForeignScript(text: string): boolean {
+  if (!mayBeForeign.test(text.slice(0, mostCharacters))) return false;
   let latin = 0;
   let letters = 0;
   for (const character of text.slice(0, mostCharacters)) {

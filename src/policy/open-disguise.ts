@@ -34,6 +34,19 @@ export interface Unmasked {
 const isSign = (character: string): boolean => standsFor.has(character);
 const folded = (text: string, at: number): string | undefined => foldCharacter(text.codePointAt(at) ?? 0);
 
+/** A run of plain letters, with or without a mark at its end, hides nothing: the usual case, told apart first. */
+function mayBeDisguised(text: string, from: number, to: number): boolean {
+  let letterAfterSign = false;
+  let sign = false;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    const isPlain = (code >= 97 && code <= 122) || text.charCodeAt(at) > 127;
+    if (!isPlain) sign = true;
+    else if (sign) letterAfterSign = true;
+  }
+  return letterAfterSign || (sign && /[0-9$+@|!]/.test(text.slice(from, Math.min(to, from + longestDisguise))));
+}
+
 /**
  * Reads `text[from, to)`, a run without spaces, as one word written to slip past a filter: letters swapped for
  * signs (`st0p`, `$top`) or kept apart (`s*t*o*p`, `un-subscribe`). Undefined unless `isWord` knows the result.
@@ -44,6 +57,7 @@ export function openDisguise(
   to: number,
   isWord: (spelling: string) => boolean,
 ): Unmasked | undefined {
+  if (!mayBeDisguised(text, from, to)) return undefined;
   let start = from;
   let end = to;
   while (start < end && folded(text, start) === undefined && !isSign(text.charAt(start))) start += 1;

@@ -17,15 +17,13 @@ export interface Phrase<Meaning> {
 /** Places a phrase may insist on; see {@link Phrase}. */
 export type Anchor = '<' | '>' | '^' | '$';
 
-const isAnchor = (element: string): element is Anchor => element.length === 1 && '<>^$'.includes(element);
-
-/** A state of the matcher: what has been said so far, and what may follow. */
+/** A state of the matcher: what it means to have come so far, and what may follow. */
 export interface PhraseNode<Meaning> {
-  readonly steps: Map<string, PhraseNode<Meaning>[]>;
-  readonly anchors: Map<Anchor, PhraseNode<Meaning>[]>;
-  readonly gaps: Map<number, PhraseNode<Meaning>>;
-  readonly children: Map<string, PhraseNode<Meaning>>;
   readonly meanings: Meaning[];
+  readonly steps: Map<string, PhraseNode<Meaning>[]>;
+  readonly anyWord: PhraseNode<Meaning>[];
+  readonly anchors: { readonly anchor: Anchor; readonly nodes: PhraseNode<Meaning>[] }[];
+  readonly gaps: { readonly most: number; readonly next: PhraseNode<Meaning> }[];
 }
 
 /** Phrases compiled into one graph that shares beginnings, so that a text is read once for all of them. */
@@ -37,56 +35,60 @@ export interface PhraseBook<Meaning> {
   readonly stems: ReadonlySet<string>;
 }
 
-const node = <Meaning>(): PhraseNode<Meaning> => ({
-  steps: new Map(),
-  anchors: new Map(),
-  gaps: new Map(),
-  children: new Map(),
+const isAnchor = (element: string): element is Anchor => element.length === 1 && '<>^$'.includes(element);
+
+const newNode = <Meaning>(): PhraseNode<Meaning> => ({
   meanings: [],
+  steps: new Map(),
+  anyWord: [],
+  anchors: [],
+  gaps: [],
 });
 
-function childOf<Key, Value>(children: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = children.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  children.set(key, created);
-  return created;
-}
-
-/** Compiles phrases; throws on an unknown class, so that a typing error in a table cannot pass in silence. */
+/** Compiles phrases; throws on an unknown class or an empty element, so that no slip in a table passes in silence. */
 export function compilePhrases<Meaning>(
   phrases: readonly Phrase<Meaning>[],
   classes: Readonly<Record<string, string>>,
 ): PhraseBook<Meaning> {
-  const root = node<Meaning>();
+  const root = newNode<Meaning>();
   const words = new Set<string>();
   const stems = new Set<string>();
+  const children = new Map<PhraseNode<Meaning>, Map<string, PhraseNode<Meaning>>>();
+
+  const addStep = (from: PhraseNode<Meaning>, word: string, to: PhraseNode<Meaning>): void => {
+    if (word.endsWith('*')) stems.add(word.slice(0, -1));
+    else if (word !== '#') words.add(word);
+    const known = from.steps.get(word);
+    if (known === undefined) from.steps.set(word, [to]);
+    else known.push(to);
+  };
 
   const addChoice = (from: PhraseNode<Meaning>, choice: string, to: PhraseNode<Meaning>): void => {
     if (isAnchor(choice)) {
-      childOf(from.anchors, choice, () => []).push(to);
+      const known = from.anchors.find(({ anchor }) => anchor === choice);
+      if (known === undefined) from.anchors.push({ anchor: choice, nodes: [to] });
+      else known.nodes.push(to);
       return;
     }
     const said = choice.split('_');
     let at = from;
     said.forEach((word, index) => {
-      if (word.endsWith('*')) stems.add(word.slice(0, -1));
-      else if (word !== '#') words.add(word);
-      const next = index === said.length - 1 ? to : node<Meaning>();
-      childOf(at.steps, word, () => []).push(next);
+      const next = index === said.length - 1 ? to : newNode<Meaning>();
+      addStep(at, word, next);
       at = next;
     });
   };
 
   const afterElement = (from: PhraseNode<Meaning>, element: string): PhraseNode<Meaning> => {
+    const known = children.get(from)?.get(element);
+    if (known !== undefined) return known;
+    const to = newNode<Meaning>();
+    children.set(from, (children.get(from) ?? new Map<string, PhraseNode<Meaning>>()).set(element, to));
     if (element === '') throw new Error('a phrase has an empty element');
-    if (element === '~') return childOf(from.steps, '~', () => [node<Meaning>()])[0] ?? node<Meaning>();
-    if (/^\*\d$/.test(element)) return childOf(from.gaps, Number(element.slice(1)), node<Meaning>);
-    return childOf(from.children, element, () => {
-      const to = node<Meaning>();
-      for (const choice of expandElement(element, classes)) addChoice(from, choice, to);
-      return to;
-    });
+    if (element === '~') from.anyWord.push(to);
+    else if (/^\*\d$/.test(element)) from.gaps.push({ most: Number(element.slice(1)), next: to });
+    else for (const choice of expandElement(element, classes)) addChoice(from, choice, to);
+    return to;
   };
 
   const add = (from: PhraseNode<Meaning>, elements: readonly string[], means: Meaning): void => {

@@ -4,7 +4,7 @@ import type { ContactEvent } from '../domain/events.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
 import { routeOf, type Settings } from '../domain/settings.ts';
-import { isTopic, topicSeverity } from '../policy/topics.ts';
+import { type Topic, topicSeverity } from '../policy/topic.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import type { Ports } from './ports.ts';
 import { raisePages } from './raise-pages.ts';
@@ -204,3 +204,5 @@ function caution(
   const pause = { id: made.pause, at: made.now, textSid: last.sid };
   return [...pages, { type: 'ContactPaused', pause, sealed: { words: last.body ?? '' } }];
 }
+
+const isTopic = (word: string): word is Topic => Object.hasOwn(topicSeverity, word);
