@@ -322,7 +322,7 @@ async function act(world: FakeWorld, screens: Screens, step: Step, n: number): P
     let inserts = step.insert === 'stored' ? 0 : 1;
     streams.fate = () => (inserts-- > 0 ? step.insert : 'stored');
     carrier.fate = () => step.call;
-    port.monotonic = () => (clock.monotonic += step.slow ? 1_500 : 1);
+    clock.step = step.slow ? 2_500 : 1;
     return;
   }
   if (step.do === 'work') {

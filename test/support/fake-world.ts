@@ -27,7 +27,8 @@ export interface Row {
 /** The use cases with everything outside them in memory: time, chance, streams, carrier and work. */
 export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = plainDrafter) {
   const settings = wellSet(change);
-  const clock = { now: TUESDAY_11_AM, monotonic: 0, ids: 0 };
+  /** `step`: how much the monotonic clock moves whenever it is looked at. */
+  const clock = { now: TUESDAY_11_AM, monotonic: 0, step: 1, ids: 0 };
   const streams = memoryStreams();
   const carrier = fakeCarrier(() => clock.now);
   let relayed = 0;
@@ -37,7 +38,10 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
     carrier,
     drafter,
     now: () => clock.now,
-    monotonic: () => clock.monotonic,
+    monotonic: () => {
+      clock.monotonic += clock.step;
+      return clock.monotonic;
+    },
     newId: (prefix) => `${prefix}_${++clock.ids}`,
     settings: (ws) => (ws === settings.ws ? settings : undefined),
     contactId: (ws, phone) => hash(`${ws}${phone}`).slice(0, 16),
