@@ -41,7 +41,14 @@ export const reply: Chapter = {
       offers(message, 'text-reply'),
     );
     await stage.click('dana', CHANNEL, inbound, 'text-reply');
-    await stage.submit('dana', { body: 'Thanks Maria, Acme Roofing here. May we call you after 5?' });
+    const words = { body: 'Thanks Maria, Acme Roofing here. May we call you after 5?' };
+    const preview = JSON.stringify(await stage.submit('dana', words));
+    must(
+      preview.includes('update') && (await stage.sentTo(maria.phone)).length === before,
+      'no preview came before the text',
+    );
+    const sent = JSON.stringify(await stage.submit('dana', words));
+    must(!sent.includes('errors'), `the preview refused the words: ${sent}`);
     await stage.jump(6_000);
     await stage.until(
       'the reply at Twilio',
