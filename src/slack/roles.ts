@@ -23,16 +23,22 @@ export interface RolesDeps {
  * rep. A group that Slack will not show makes nobody a rep; the last known members count while they are fresh.
  */
 export function rolesOf(deps: RolesDeps): Ports['rolesOf'] {
-  const groups = new Map<string, Promise<Members>>();
+  const known = new Map<string, Members>();
+  const looking = new Map<string, Promise<Members>>();
 
-  const membersOf = async (ws: string, group: string): Promise<ReadonlySet<string>> => {
+  const membersOf = (ws: string, group: string): Promise<Members> | Members => {
     const key = `${ws}/${group}`;
-    const known = await groups.get(key);
-    if (known !== undefined && known.until > deps.monotonic()) return known.users;
+    const members = known.get(key);
+    if (members !== undefined && members.until > deps.monotonic()) return members;
     // One look at a time, however many people click.
-    const looking = look(deps, ws, group, known);
-    groups.set(key, looking);
-    return (await looking).users;
+    const under = looking.get(key) ?? look(deps, ws, group, members).then((seen) => remember(key, seen));
+    looking.set(key, under);
+    return under;
+  };
+  const remember = (key: string, seen: Members): Members => {
+    known.set(key, seen);
+    looking.delete(key);
+    return seen;
   };
 
   return async (ws, user) => {
@@ -42,7 +48,7 @@ export function rolesOf(deps: RolesDeps): Ports['rolesOf'] {
     for (const role of allRoles) if (settings.roles[role].includes(user)) roles.add(role);
     if (settings.installer === user) roles.add('admin');
     if (settings.repsGroup !== undefined && !roles.has('rep')) {
-      if ((await membersOf(ws, settings.repsGroup)).has(user)) roles.add('rep');
+      if ((await membersOf(ws, settings.repsGroup)).users.has(user)) roles.add('rep');
     }
     return roles;
   };

@@ -50,9 +50,9 @@ export function pieces(text: string, most: number): string[] {
   return [...parts, part].filter((piece) => piece.trim() !== '');
 }
 
-/** A sentence of ours, in which only our own `<@U…>` and `<!date…>` tokens are markup. */
+/** A sentence of ours, in which only our own `<@U…>`, `<!date…>` and `<tel:…>` tokens are markup. */
 export const escapeButTokens = (sentence: string): string =>
   sentence
-    .split(/(<@[\w-]+>|<!date\^[^>]+>)/)
+    .split(/(<@[\w-]+>|<!date\^[^>]+>|<tel:\+\d+\|[+\d ]+>)/)
     .map((part, place) => (place % 2 === 1 ? part : escapeMarkup(part)))
     .join('');
