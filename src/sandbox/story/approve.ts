@@ -41,7 +41,9 @@ export const approve: Chapter = {
     });
     await stage.click('dana', CHANNEL, back, 'draft-send');
     await stage.click('lee', CHANNEL, back, 'draft-send');
-    await stage.until('Lee told who was first', async () => (await stage.ephemerals('lee')).includes('Dana'));
+    await stage.until('Lee told who was first', async () =>
+      (await stage.ephemerals('lee')).includes(`<@${stage.idOf('dana')}>`),
+    );
     saw('Lee presses the same button too late and is told that Dana was first');
     must(!saying(back).includes('undefined'), 'a card says undefined');
   },

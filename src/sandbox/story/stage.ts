@@ -41,6 +41,7 @@ export interface Stage {
   readonly submit: (user: string, values: Readonly<Record<string, string>>) => Promise<unknown>;
   readonly driver: (route: `${'GET' | 'POST'} /${string}`, body?: unknown) => Promise<unknown>;
   readonly proxy: (route: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: unknown) => Promise<unknown>;
+  readonly idOf: (user: string) => string;
   readonly ephemerals: (user: string) => Promise<string>;
   /** Texts that Twilio has for a number, oldest first. */
   readonly sentTo: (
@@ -103,6 +104,7 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     },
     driver,
     proxy,
+    idOf: (user) => urls.slack.users[user] ?? user,
     ephemerals: async (user) => JSON.stringify(await driver(`GET /ephemerals?user=${user}`)),
     sentTo: async (to) =>
       (await twilio.messages.list({ to }))
