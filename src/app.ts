@@ -10,6 +10,7 @@ import { loadSettings } from './app/load-settings.ts';
 import { noteTaker } from './app/notes.ts';
 import type { AppPort } from './app/port.ts';
 import { showDead } from './app/show-dead.ts';
+import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
 import type { Config } from './config.ts';
 import { contactIds } from './contact-id.ts';
@@ -132,6 +133,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     look,
   };
   const card = showCard(slackTools);
+  const edits = underWay(failed);
   const media = postMedia({
     ...slackTools,
     fetchMedia: fetchPicture(createFetchMedia({ accountSid, authToken, ...twilioUrl })),
@@ -189,14 +191,9 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     note,
     // The clicker has the card on screen: an edit of it cannot post anything twice.
     refresh: (_, contact, name) =>
-      void card({
-        id: name,
-        ws,
-        stream: contact,
-        commit: '',
-        effect: { kind: 'card', card: name },
-        tries: 1,
-      }).catch(failed),
+      edits.add(
+        card({ id: name, ws, stream: contact, commit: '', effect: { kind: 'card', card: name }, tries: 1 }),
+      ),
   });
 
   let closing = false;
@@ -251,6 +248,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       await Promise.all([listening?.close(), reading.stop(), checkpoints.stop()]);
       await relay.stop();
       await workers.stop();
+      await edits.settled();
       await store.close();
     },
   };
