@@ -286,7 +286,7 @@ describe('own words', () => {
     await slack.happens(text('SM2', 'How much is it?', {}, slack.clock.now));
     await slack.showAll('in:SM2');
     await click('dana', 'in:SM2', actionId.reply);
-    await openModal('dana', 'Reply by text');
+    await openModal('dana', 'To Maria R.');
     await submit('dana', { body: words });
     await openModal('dana', 'Exactly these characters leave');
     await submit('dana', { body: `${words} ` });
@@ -303,7 +303,7 @@ describe('own words', () => {
     await slack.happens(text('SM2', 'hello', {}, slack.clock.now));
     await slack.showAll('in:SM2');
     await click('dana', 'in:SM2', actionId.reply);
-    await openModal('dana', 'Reply by text');
+    await openModal('dana', 'To Maria R.');
     await submit('dana', { body: words });
     await openModal('dana', 'Exactly these');
     const again = await submit('dana', { body: `${words} Thanks` });

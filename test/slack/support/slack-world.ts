@@ -193,6 +193,10 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
       refreshed.length = 0;
       await control('DELETE /requests');
       await control('DELETE /faults');
+      for (const name of Object.keys(slack.users)) {
+        if (asList(await play(`GET /views?user=${name}`)).length > 0)
+          await play('POST /close', { user: name, all: true });
+      }
     },
     contact: () => contact,
     fault: (method: string, fault: Fields, match: Fields = {}) =>
