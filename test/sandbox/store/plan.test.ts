@@ -68,6 +68,18 @@ describe('an index is used', () => {
   });
 });
 
+test('a field held to one element still sorts by its least or greatest', () => {
+  const lists = [
+    { _id: 1, l: ['m', 'mar'] },
+    { _id: 2, l: ['m', 'me'] },
+    { _id: 3, l: ['m'] },
+  ];
+  const collection = collectionOf(lists, [{ key: { l: 1, _id: 1 } }]);
+  const filter = compileFilter(bytesOf({ l: 'm' }));
+  const found = [...select(collection, filter, parseSort(bytesOf({ l: -1, _id: 1 })), undefined)];
+  expect(found.map(({ bytes }) => BSON.deserialize(bytes)['_id'])).toEqual([2, 1, 3]);
+});
+
 const scalar = fc.oneof(
   fc.integer({ min: 0, max: 3 }),
   fc.constantFrom(null, 1.5, 'a', 'b', true, Number.NaN),

@@ -100,6 +100,16 @@ export function faultContract(target: Target): void {
       expect(await rows.find({}, read).sort({ _id: 1 }).toArray()).toEqual([{ _id: 1 }, { _id: 2 }]);
     });
 
+    test('a write concern that failed leaves the write done', async (context) => {
+      const { db, failPoint, rows } = world();
+      const writeConcernError = { code: 64, errmsg: 'waiting for replication timed out' };
+      await failPoint(context, 'failCommand', { times: 1 }, { failCommands: ['insert'], writeConcernError });
+      const error = await serverError(db.command({ insert: 'rows', documents: [{ _id: 1 }] }));
+      expect(error.code).toBe(64);
+      expect(error.hasErrorLabel('RetryableWriteError')).toBe(false);
+      expect(await rows.find().toArray()).toEqual([{ _id: 1 }]);
+    });
+
     test('an unacknowledged write is done, and its duplicate passes in silence', async () => {
       const { rows } = world();
       const silent = { writeConcern: { w: 0 } } as const;

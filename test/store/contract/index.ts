@@ -92,6 +92,8 @@ export function indexContract(target: Target): void {
       expect(await find({ starts: 'm' })).toEqual([2, 1]);
       expect(await find({ $and: [{ starts: 'ma' }, { starts: 'l' }] })).toEqual([1]);
       expect(await find({ starts: { $gt: 'm', $lt: 'ma' } })).toEqual([2, 1]);
+      // One element above the lower bound, another below the upper one.
+      expect(await find({ starts: { $gte: 'mar', $lte: 'l' } })).toEqual([1]);
       expect(await find({ starts: { $in: ['m', 'ma', 'me'] } })).toEqual([2, 1]);
       expect(await find({})).toEqual([4, 2, 1]);
       await rows.updateOne({ _id: 1 }, { $set: { starts: ['x'] } });
