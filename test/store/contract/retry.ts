@@ -104,6 +104,17 @@ export function retryContract(target: Target): void {
       });
     }
 
+    test('a write that is never applied fails, and has not happened', async (context) => {
+      const { failPoint, rows } = world();
+      await rows.insertOne({ _id: 1, n: 0 });
+      const data = { failBeforeCommitExceptionCode: 1 };
+      for (const { run } of writes) {
+        await failPoint(context, 'onPrimaryTransactionalWrite', { times: 2 }, data);
+        await expect(run(rows)).rejects.toThrow();
+        expect(await rows.find().toArray()).toEqual([{ _id: 1, n: 0 }]);
+      }
+    });
+
     /** A session whose numbers are ours: the driver's own counter must not meet them. */
     const useSession = async (
       use: (send: (command: mongo.BSON.Document, txnNumber: number) => Promise<unknown>) => Promise<void>,
