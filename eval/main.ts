@@ -1,5 +1,6 @@
 import { askModel } from '../src/ai/ask-model.ts';
 import { draftWithModel } from '../src/ai/draft-with-model.ts';
+import { modelLimits } from '../src/ai/patience.ts';
 import { tokenBudget } from '../src/ai/token-budget.ts';
 import { measureText } from '../src/sms/measure-text.ts';
 import { draftFromTemplate } from '../src/use-cases/draft-from-template.ts';
@@ -24,9 +25,11 @@ const drafter: Drafter =
   apiKey === undefined
     ? async (request) => draftFromTemplate(request)
     : draftWithModel({
-        ask: askModel({ apiKey, model, ...(baseUrl === undefined ? {} : { baseUrl }) }),
+        ask: askModel({ apiKey, model, baseUrl }, modelLimits),
         model,
+        allMs: modelLimits.allMs,
         budget: tokenBudget(10_000_000),
+        measure: measureText,
         review: (request, draft) => findingsOnWords(request, draft, measureText),
         note: () => undefined,
       });

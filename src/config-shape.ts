@@ -67,6 +67,7 @@ export const configShape = {
   ANTHROPIC_API_KEY: free(z.string().trim()),
   ANTHROPIC_BASE_URL: free(baseUrl),
   ANTHROPIC_MODEL: free(z.string().trim()),
+  ANTHROPIC_DAILY_TOKENS: free(wholeNumber(0, 1_000_000_000)),
   LEADS_SECRET: z.preprocess(blank, secrets),
   BATON_KEY: z.preprocess(
     blank,
@@ -108,6 +109,8 @@ export const whereToGet = {
   ANTHROPIC_API_KEY: 'console.anthropic.com → API keys; without it templates write the drafts',
   ANTHROPIC_BASE_URL: 'only where something stands in for https://api.anthropic.com',
   ANTHROPIC_MODEL: 'claude-haiku-5-5 if left out',
+  ANTHROPIC_DAILY_TOKENS:
+    'tokens that drafts of one process may use in a day (UTC), 2000000 if left out; then templates write',
   LEADS_SECRET: `${own} echo whsec_$(openssl rand -base64 32); give it to whoever sends leads`,
   BATON_KEY: `${own} openssl rand -base64 48; losing it means losing track of every contact`,
   BATON_FILE: 'path of the settings file, baton.yml if left out; begin with a copy of baton.example.yml',

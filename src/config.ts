@@ -26,6 +26,8 @@ export interface Config {
     readonly apiKey: string | undefined;
     readonly baseUrl: string | undefined;
     readonly model: string;
+    /** Tokens a day that drafts may use. */
+    readonly dailyTokens: number;
   };
   /** Signing keys of lead webhooks; several while a secret is being changed. */
   readonly leadKeys: readonly Buffer[];
@@ -90,6 +92,7 @@ const toConfig = (env: z.output<typeof environment>): Config => ({
     apiKey: env.ANTHROPIC_API_KEY,
     baseUrl: env.ANTHROPIC_BASE_URL,
     model: env.ANTHROPIC_MODEL ?? 'claude-haiku-5-5',
+    dailyTokens: env.ANTHROPIC_DAILY_TOKENS ?? 2_000_000,
   },
   leadKeys: env.LEADS_SECRET,
   key: env.BATON_KEY,

@@ -1,106 +1,91 @@
+import { TimeoutStrategy, timeout } from 'cockatiel';
 import type { CopyFinding } from '../policy/review-copy.ts';
 import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
+import type { Measure } from '../use-cases/ports.ts';
 import type { Drafted, Drafter, DraftRequest } from '../use-cases/request-draft.ts';
 import type { ModelAnswer } from './answer-schema.ts';
-import type { AskModel, ModelMessage } from './ask-model.ts';
-import { type Prompt, promptFor } from './prompt.ts';
-import { readAnswer, unfit } from './read-answer.ts';
+import type { AskModel } from './ask-model.ts';
+import { factsOf } from './facts.ts';
+import { interview } from './interview.ts';
+import { troubleOf } from './model-trouble.ts';
+import { withoutDearAccents } from './plain-signs.ts';
+import { promptFor } from './prompt.ts';
 import type { TokenBudget } from './token-budget.ts';
+import { unfit } from './unfit.ts';
 
 export interface ModelDrafting {
   readonly ask: AskModel;
   readonly model: string;
+  /** For everything that one draft may take of the model's time, ms. */
+  readonly allMs: number;
   readonly budget: TokenBudget;
-  /** The gate's own findings on machine text that this contact would get. */
+  /** The gate's own findings on a machine's text to this contact. */
   readonly review: (request: DraftRequest, draft: string) => readonly CopyFinding[];
+  readonly measure: (text: string) => Measure;
   readonly note: (what: string, about: Readonly<Record<string, string | number | boolean>>) => void;
 }
-
-/** A call needs about this many tokens; below it the day's budget counts as used up. */
-const LEAST_TOKENS = 2_000;
 
 /**
  * Summary, intent, next action, topics and draft in one call. Whatever goes wrong (no answer, wrong shape twice, an
  * invented name or number, words the rules would block), the template's draft takes its place and the card says why.
+ * Caution that a refused answer asked for (topics, "may mean stop") stands nevertheless: a model may add it, and
+ * nothing that it says takes any away.
  */
-export const draftWithModel =
-  (parts: ModelDrafting): Drafter =>
-  async (request) => {
+export const draftWithModel = (parts: ModelDrafting): Drafter => {
+  const deadline = timeout(parts.allMs, TimeoutStrategy.Aggressive);
+  return async (request) => {
     const template = draftFromTemplate(request);
     if (request.template !== undefined) return template;
-    if (parts.budget.left(request.now) < LEAST_TOKENS)
-      return instead(request, "today's AI budget is used up");
-    const prompt = promptFor(request, template);
+    const facts = factsOf(request, template);
     const used = { input: 0, output: 0 };
-    try {
-      const asked = await askTwice(parts, prompt, used, request.now);
-      if (asked.kind === 'no')
-        return { ...instead(request, asked.because), usage: { model: parts.model, ...used } };
-      const because = unfit(asked.answer, prompt.facts, (draft) => parts.review(request, draft));
-      const summary = summaryOf(asked.answer);
-      const usage = { model: parts.model, ...used };
-      if (because === undefined)
-        return {
-          body: asked.answer.draft,
-          author: { kind: 'model', model: parts.model },
-          factIds: asked.answer.fact_ids,
-          summary,
-          usage,
-        };
-      parts.note('model draft refused', { because });
-      // Topics and doubt count even where the words do not: a model may add caution, never take it away.
-      const caution = { ...summary, wants: undefined, nextAction: undefined };
-      return { ...instead(request, because), summary: caution, usage };
-    } catch (error) {
-      parts.note('model not available', { error: error instanceof Error ? error.name : 'error' });
-      return { ...instead(request, 'the AI did not answer'), usage: { model: parts.model, ...used } };
-    }
+    const spent = () => (used.input + used.output === 0 ? {} : { usage: { model: parts.model, ...used } });
+    const instead = (because: string): Drafted => {
+      parts.note('template drafted instead of model', { because, ...used });
+      return { ...draftFromTemplate(request, `Written from a template: ${because}.`), ...spent() };
+    };
+
+    const asked = await deadline
+      .execute(({ signal }) => interview(parts, promptFor(request, facts), request.now, used, signal))
+      .catch((error: unknown) => ({ kind: 'no' as const, because: troubleOf(error) }));
+    if (asked.kind === 'no') return instead(asked.because);
+
+    const answer = { ...asked.answer, draft: affordable(asked.answer.draft, parts.measure) };
+    const { language } = request.contact;
+    const because = unfit(answer, {
+      facts,
+      language,
+      not: request.not,
+      review: (draft) => parts.review(request, draft),
+    });
+    const summary = summaryOf(answer, language);
+    if (because !== undefined)
+      return { ...instead(because), summary: { ...summary, wants: undefined, nextAction: undefined } };
+    return {
+      body: answer.draft,
+      author: { kind: 'model', model: parts.model },
+      factIds: answer.fact_ids,
+      summary,
+      ...spent(),
+    };
   };
+};
 
-type Asked =
-  | { readonly kind: 'yes'; readonly answer: ModelAnswer }
-  | { readonly kind: 'no'; readonly because: string };
-
-/** One question, and one repair attempt when the shape was wrong. */
-async function askTwice(
-  parts: ModelDrafting,
-  prompt: Prompt,
-  used: { input: number; output: number },
-  now: number,
-): Promise<Asked> {
-  const first = await spend(parts, parts.ask(prompt), used, now);
-  const read = readAnswer(first);
-  if (read.kind === 'answer') return { kind: 'yes', answer: read.answer };
-  if (read.kind === 'refused') return { kind: 'no', because: read.because };
-  const second = readAnswer(
-    await spend(parts, parts.ask(prompt, { text: first.text, because: read.because }), used, now),
-  );
-  return second.kind === 'answer'
-    ? { kind: 'yes', answer: second.answer }
-    : { kind: 'no', because: 'the AI answered in the wrong form' };
+/** Accents like á and í make a text twice as dear; they go only where it would otherwise be too long to send. */
+function affordable(draft: string, measure: ModelDrafting['measure']): string {
+  if (measure(draft).segments <= 2) return draft;
+  const plainer = withoutDearAccents(draft);
+  return measure(plainer).segments <= 2 ? plainer : draft;
 }
 
-async function spend(
-  parts: ModelDrafting,
-  asking: Promise<ModelMessage>,
-  used: { input: number; output: number },
-  now: number,
-): Promise<ModelMessage> {
-  const message = await asking;
-  used.input += message.input;
-  used.output += message.output;
-  parts.budget.spend(message.input + message.output, now);
-  return message;
-}
-
-const instead = (request: DraftRequest, because: string): Drafted =>
-  draftFromTemplate(request, `Written from a template: ${because}.`);
-
-const summaryOf = (answer: ModelAnswer): NonNullable<Drafted['summary']> => ({
+/** English is also what the rules say when they could not tell; another language that they are sure of stands. */
+const summaryOf = (
+  answer: ModelAnswer,
+  known: DraftRequest['contact']['language'],
+): NonNullable<Drafted['summary']> => ({
   wants: answer.summary,
   nextAction: answer.next_action,
   intent: answer.intent,
-  language: answer.language,
+  language: known === 'en' ? answer.language : known,
   topics: answer.topics,
   mayMeanStop: answer.may_mean_stop,
 });

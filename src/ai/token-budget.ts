@@ -1,30 +1,35 @@
-/** Tokens that drafts may use in a day of 24 hours UTC; the first call over it is not made. */
+/** Tokens that drafts may use in a day (UTC). Each process counts its own, from nothing when it starts. */
 export interface TokenBudget {
-  readonly left: (now: number) => number;
-  readonly spend: (tokens: number, now: number) => void;
+  /**
+   * Sets tokens aside before a call, so that calls under way at once cannot overdraw the day together. Undefined: not
+   * enough is left. What a call really used is settled; one whose answer was lost stays counted, for it may be billed.
+   */
+  readonly reserve: (tokens: number, now: number) => Reservation | undefined;
+}
+
+export interface Reservation {
+  readonly settle: (used: number) => void;
 }
 
 const DAY = 86_400_000;
 
-/** One process's share: with several processes each keeps its own count, and the setting is per process. */
 export function tokenBudget(perDay: number): TokenBudget {
-  let day = -1;
+  let day = 0;
   let spent = 0;
-  const turn = (now: number): void => {
-    const today = Math.floor(now / DAY);
-    if (today !== day) {
-      day = today;
-      spent = 0;
-    }
-  };
   return {
-    left: (now) => {
-      turn(now);
-      return Math.max(0, perDay - spent);
-    },
-    spend: (tokens, now) => {
-      turn(now);
+    reserve: (tokens, now) => {
+      const today = Math.floor(now / DAY);
+      if (today !== day) {
+        day = today;
+        spent = 0;
+      }
+      if (spent + tokens > perDay) return undefined;
       spent += tokens;
+      return {
+        settle: (used) => {
+          if (today === day) spent += used - tokens;
+        },
+      };
     },
   };
 }

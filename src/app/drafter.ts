@@ -1,5 +1,6 @@
 import { askModel } from '../ai/ask-model.ts';
 import { draftWithModel } from '../ai/draft-with-model.ts';
+import { modelLimits } from '../ai/patience.ts';
 import { tokenBudget } from '../ai/token-budget.ts';
 import type { Config } from '../config.ts';
 import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
@@ -9,15 +10,17 @@ import type { Drafter } from '../use-cases/request-draft.ts';
 
 /** Who writes drafts: the model when a key is set, approved templates when none is. */
 export function writeDrafts(
-  { apiKey, baseUrl, model }: Config['anthropic'],
+  { apiKey, baseUrl, model, dailyTokens }: Config['anthropic'],
   { measure, note }: Pick<Ports, 'measure' | 'note'>,
 ): Drafter {
   if (apiKey === undefined) return async (request) => draftFromTemplate(request);
   return draftWithModel({
-    ask: askModel({ apiKey, model, ...(baseUrl === undefined ? {} : { baseUrl }) }),
+    ask: askModel({ apiKey, model, baseUrl }, modelLimits),
     model,
-    budget: tokenBudget(2_000_000),
+    allMs: modelLimits.allMs,
+    budget: tokenBudget(dailyTokens),
     review: (request, draft) => findingsOnWords(request, draft, measure),
+    measure,
     note,
   });
 }
