@@ -45,12 +45,12 @@ export function answerOf(element: Fields, value: unknown): Fields {
 /** What an element holds before anybody touched it, in the form in which it would be entered. */
 export function initialOf(element: Fields): unknown {
   const { initial_value, initial_option, initial_options } = element;
-  const { initial_user, initial_users, initial_date, initial_time } = element;
+  const { initial_user, initial_users, initial_date, initial_time, initial_date_time } = element;
   if (initial_options !== undefined) {
     return listAt(element, 'initial_options').map((option) => optionValue(option));
   }
   if (initial_option !== undefined) return optionValue(initial_option);
-  return initial_value ?? initial_user ?? initial_users ?? initial_date ?? initial_time;
+  return initial_value ?? initial_user ?? initial_users ?? initial_date ?? initial_time ?? initial_date_time;
 }
 
 const optionValue = (option: unknown): unknown =>
