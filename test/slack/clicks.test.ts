@@ -13,8 +13,11 @@ import {
   releaseConversation,
 } from '../../src/use-cases/own-conversation.ts';
 import { recordCall } from '../../src/use-cases/record-call.ts';
+import { recordConsent } from '../../src/use-cases/record-consent.ts';
+import { recordOptOut } from '../../src/use-cases/record-opt-out.ts';
 import { recordOutcome } from '../../src/use-cases/record-outcome.ts';
 import { releaseSensitive } from '../../src/use-cases/release-sensitive.ts';
+import { resolvePause } from '../../src/use-cases/resolve-pause.ts';
 import { settleSend } from '../../src/use-cases/settle-send.ts';
 import { undoApproval } from '../../src/use-cases/undo-approval.ts';
 import { viewContact } from '../../src/use-cases/view-contact.ts';
@@ -43,6 +46,9 @@ beforeAll(async () => {
     finishPage: finishPage(port),
     releaseSensitive: releaseSensitive(port),
     viewContact: viewContact(port),
+    recordConsent: recordConsent(port),
+    resolvePause: resolvePause(port),
+    recordOptOut: recordOptOut(port),
     lookUp: async () => ({ kind: 'none' }),
     proofFiles: async () => ({
       kind: 'proof',
@@ -56,6 +62,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => slack?.stop());
 beforeEach(() => slack.fresh());
+
+/** Seconds; an hour before the story begins. */
+const NOON = Math.floor(ONE_PM / 1_000) - 3_600;
 
 const ROOT = `root:${CONVERSATION}` as const;
 const DRAFT = 'draft:draft_1' as const;
@@ -457,6 +466,94 @@ describe('menus and small modals', () => {
     expect(JSON.stringify(view)).not.toContain('5550142');
     await slack.play('POST /modal-click', { user: 'carmen', actionId: actionId.proof });
     await openModal('carmen', 'direct messages');
+  });
+
+  test('Record opt-out: their words, how and when; it blocks at once', async () => {
+    await newLead('U-DANA');
+    await choose('lee', ROOT, actionId.rootMenu, choice.recordOptOut);
+    await openModal('lee', 'What did they say?');
+    await submit('lee', {
+      words: 'Take me off your list',
+      channel: 'call',
+      scope: ['sms', 'voice'],
+      at: NOON,
+    });
+    await noModal('lee');
+    const { optedOut, voiceOptedOut } = await slack.contactNow();
+    expect(optedOut).toMatchObject({ how: 'recorded-by-person', by: `person:${slack.user('lee')}` });
+    expect(voiceOptedOut?.id).toBe(optedOut?.id);
+    expect((await draftNow())?.ended?.why).toBe('opted-out');
+  });
+
+  test('Record opt-out for a number that we have not met, from a look-up', async () => {
+    await slack.play('POST /command', {
+      user: 'lee',
+      channel: slack.channel,
+      command: '/optout',
+      text: '312 555 0199',
+    });
+    const ts = await until('the answer', async () => {
+      const answers = await slack.play('GET /ephemerals?user=lee');
+      const last = fieldsOf(Array.isArray(answers) ? answers.at(-1) : undefined);
+      return JSON.stringify(last).includes('That is not permission') ? textAt(last, 'ts') : undefined;
+    });
+    await slack.play('POST /click', {
+      user: 'lee',
+      channel: slack.channel,
+      ts,
+      actionId: actionId.recordOptOut,
+    });
+    await openModal('lee', 'Number');
+    expect(
+      JSON.stringify(await submit('lee', { phone: 'soon', words: 'stop', scope: ['sms'], at: NOON })),
+    ).toContain('country code');
+    await submit('lee', { phone: '+1 (312) 555-0199', words: 'stop', scope: ['sms'], at: NOON });
+    await noModal('lee');
+    const { contact } = await slack.port.streams.read(slack.settings.ws, 'of13125550199');
+    expect(contact.optedOut).toMatchObject({ how: 'recorded-by-person' });
+  });
+
+  test('Record consent from the card that misses it', async () => {
+    await slack.happens(...lead({ owner: 'U-DANA', consent: false }));
+    await slack.happens(draft());
+    await slack.showAll(ROOT, DRAFT);
+    await click('dana', DRAFT, actionId.recordConsent);
+    await openModal('dana', 'In which words?');
+    await submit('dana', {
+      source: 'Call of 20 Nov',
+      words: 'yes, text me about the roof',
+      kind: 'informational',
+      at: NOON,
+    });
+    await noModal('dana');
+    expect((await slack.contactNow()).grants).toMatchObject([
+      { how: 'recorded-by-rep', kind: 'informational', secondLookDue: true },
+    ]);
+    await slack.showAll(DRAFT);
+    const card = (await slack.messages()).find((message) => textAt(message, 'text').includes('New lead'));
+    expect(JSON.stringify(card)).toContain('Send now');
+  });
+
+  test('unclear words: not an opt-out needs its reason; stop needs none', async () => {
+    const unclear = (id: string, sid: string) =>
+      slack.happens(text(sid, 'no thanks', { revocation: 'hold' }), {
+        type: 'ContactPaused',
+        pause: { id, at: ONE_PM, textSid: sid },
+      });
+    await newLead('U-DANA');
+    await unclear('pause_1', 'SM7');
+    await slack.showAll('pause:pause_1');
+    await click('dana', 'pause:pause_1', actionId.notAnOptOut);
+    await openModal('dana', 'Why is it not an opt-out?');
+    expect(JSON.stringify(await submit('dana', { reason: 'x' }))).toContain('Write why');
+    await submit('dana', { reason: 'They declined the discount, not the texts' });
+    await noModal('dana');
+    await unclear('pause_2', 'SM8');
+    await slack.showAll('pause:pause_2');
+    await click('lee', 'pause:pause_2', actionId.stopTexts);
+    const { pauses, optedOut } = await slack.contactNow();
+    expect(pauses.map(({ resolved }) => resolved?.as)).toEqual(['not-an-opt-out', 'stop']);
+    expect(optedOut).toBeDefined();
   });
 
   test('Why? lists every rule', async () => {

@@ -28,7 +28,7 @@ import { unexpectedVerbs } from './unexpected-verbs.ts';
 
 type Port = Pick<
   Ports,
-  'now' | 'monotonic' | 'newId' | 'note' | 'settings' | 'measure' | 'senderPaused' | 'rolesOf'
+  'now' | 'monotonic' | 'newId' | 'note' | 'settings' | 'measure' | 'senderPaused' | 'rolesOf' | 'contactId'
 > & { streams: MemoryStreams };
 
 /** Real Bolt and Slack's real client against the sandbox's Slack; only the streams are in memory. */
@@ -53,6 +53,7 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
     monotonic,
     newId: (prefix) => `${prefix}_${++ids}`,
     note,
+    contactId: (_, phone) => `of${phone.slice(1)}`,
     settings: settingsOf,
     measure,
     senderPaused: () => undefined,
