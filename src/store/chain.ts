@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { commitId } from '../domain/commit-id.ts';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import { type CommitDocument, SCHEMA_VERSION } from './commit-document.ts';
@@ -93,5 +93,5 @@ type Unhashed = Omit<CommitDocument, 'hash'>;
 /** SHA-256 over everything that never changes: all but the relay mark and what erasure unsets. */
 export function hashOf(commit: Unhashed): string {
   const { relay: _, sealed: __, salt: ___, hash: ____, ...kept }: Partial<CommitDocument> = commit;
-  return createHash('sha256').update(canonicalJson(kept)).digest('hex');
+  return digest('sha256', canonicalJson(kept), 'hex');
 }

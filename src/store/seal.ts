@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { JsonObject } from './canonical-json.ts';
+import { freshSalt } from './fresh-salt.ts';
 
 /** An event as it stands in its commit: the personal part is kept apart and may be gone. */
 export interface Split {
@@ -39,7 +40,7 @@ export function joinEvents({ events, sealed }: Split): readonly object[] {
 }
 
 export function makeSeal(sealed: string): Seal {
-  const salt = randomBytes(16).toString('hex');
+  const salt = freshSalt();
   return { sealed, salt, seal: sealOf(salt, sealed) };
 }
 

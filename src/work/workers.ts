@@ -113,12 +113,10 @@ export function createWorkers(parts: WorkersParts): Workers {
   async function finish(taken: Taken): Promise<void> {
     const { row, lease } = taken;
     held.set(row.id, taken);
-    try {
-      const end = await runRow({ ...parts, mostTries }, row);
-      if (!(await rows.settle(row, lease, end, now()))) failed(new LeaseLost(row.id), row);
-    } finally {
-      held.delete(row.id);
-    }
+    const end = await runRow({ ...parts, mostTries }, row);
+    // Before the lease is given back: what is not ours any more is not to be extended.
+    held.delete(row.id);
+    if (!(await rows.settle(row, lease, end, now()))) failed(new LeaseLost(row.id), row);
   }
 
   async function extend({ row, lease }: Taken): Promise<void> {
