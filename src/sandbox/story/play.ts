@@ -2,6 +2,9 @@ import type { Sandbox } from '../launch.ts';
 import { approve } from './approve.ts';
 import { arrive } from './arrive.ts';
 import type { Chapter } from './chapter.ts';
+import { doubt } from './doubt.ts';
+import { lookUp } from './look-up.ts';
+import { page } from './page.ts';
 import { reply } from './reply.ts';
 import { send } from './send.ts';
 import { openStage } from './stage.ts';
@@ -9,7 +12,7 @@ import { stop } from './stop.ts';
 import { thread } from './thread.ts';
 
 /** The product's story, in the order in which it is told. */
-const chapters: readonly Chapter[] = [arrive, thread, approve, send, reply, stop];
+const chapters: readonly Chapter[] = [arrive, thread, approve, send, reply, stop, doubt, page, lookUp];
 
 /** Plays every chapter and prints a line for each thing that was seen. True only if all of them were. */
 export async function playStory(
