@@ -38,8 +38,8 @@ export async function startStore(options: StoreOptions = {}): Promise<RunningSto
     address: () => `127.0.0.1:${listening.port}`,
   };
   const listening = new Listening(server);
-  if (options.dir !== undefined) await storage.open(options.dir);
   try {
+    if (options.dir !== undefined) await storage.open(options.dir);
     await listening.start(options.port ?? 0);
   } catch (error) {
     await storage.close();

@@ -119,3 +119,10 @@ test('at start a journal that is mostly history is written anew, with everything
   });
   await fourth.stop();
 });
+
+test('a store that cannot read its journal lets go of the folder', async () => {
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'journal'), Buffer.alloc(100));
+  for (const _ of [1, 2])
+    await expect(startStore({ dir: folder })).rejects.toThrow('the journal is damaged at byte 0');
+});

@@ -27,7 +27,7 @@ function run(call: Call): Reply {
 export function checkCount(statements: number): void {
   if (statements > 0 && statements <= maxStatements) return;
   fail(
-    'InvalidOptions',
+    'InvalidLength',
     `Write batch sizes must be between 1 and ${maxStatements}. Got ${statements} operations.`,
   );
 }

@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 /**
  * Holds a data folder for this process. The lock is a listening socket in the folder: the system lets go of it when the
@@ -8,7 +8,10 @@ import { join } from 'node:path';
  * Rejects when another store holds the folder.
  */
 export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
-  const path = join(folder, 'lock');
+  // The name of a socket must stay under some hundred characters, which an absolute path may not.
+  const absolute = resolve(folder, 'lock');
+  const local = relative('.', absolute);
+  const path = local.length < absolute.length ? local : absolute;
   let server: Server;
   try {
     server = await listen(path);
