@@ -1,7 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-
-/** Who can read along in a channel. `unknown` counts as everybody. */
-export type Audience = 'private' | 'public' | 'shared' | 'guests' | 'unknown';
+import type { Audience } from '../use-cases/ports.ts';
 
 const KEEP_MS = 5 * 60_000;
 const MOST_MEMBERS = 200;
@@ -16,6 +14,8 @@ export function channelAudience(deps: {
 }): (ws: string, channel: string) => Promise<Audience> {
   const known = new Map<string, { readonly audience: Audience; readonly until: number }>();
   return async (ws, channel) => {
+    // Direct messages, by Slack's own letter for them; asking about one would need a scope for nothing.
+    if (channel.startsWith('D')) return 'private';
     const key = `${ws}/${channel}`;
     const kept = known.get(key);
     if (kept !== undefined && kept.until > deps.monotonic()) return kept.audience;
@@ -31,7 +31,6 @@ async function ask(web: WebClient, channel: string): Promise<Audience> {
     if (found === undefined) return 'unknown';
     if (found.is_ext_shared === true || found.is_org_shared === true || found.is_pending_ext_shared === true)
       return 'shared';
-    if (found.is_im === true) return 'private';
     if (found.is_private !== true && found.is_mpim !== true) return 'public';
     return (await hasGuests(web, channel)) ? 'guests' : 'private';
   } catch {

@@ -24,6 +24,7 @@ import { type MemoryStreams, memoryStreams } from '../../support/memory-streams.
 import { settings as wellSet } from '../../support/settings.ts';
 import { ONE_PM } from './contact-story.ts';
 import { look } from './look.ts';
+import { manifestScopes } from './manifest.ts';
 import { unexpectedVerbs } from './unexpected-verbs.ts';
 
 type Port = Pick<
@@ -33,7 +34,8 @@ type Port = Pick<
 
 /** Real Bolt and Slack's real client against the sandbox's Slack; only the streams are in memory. */
 export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCases> = () => ({})) {
-  const world = await startWorld();
+  // Only what the manifest asks for: a missing scope is answered as Slack does.
+  const world = await startWorld({ botScopes: manifestScopes() });
   const { slack } = world.urls;
   const channel = slack.channels['leads-roofing'] ?? '';
   const user = (name: string): string => slack.users[name] ?? '';
