@@ -30,6 +30,11 @@ const commands: Readonly<Record<string, Command>> = {
     what: "writes a contact's proof file, as a page and as JSON",
     run: async (args) => (await import('./commands/prove.ts')).prove(args),
   },
+  rehearse: {
+    usage: 'rehearse --rules FILE [--since 14d] [--json]',
+    what: 'decides past sends and texts again under other settings and shows what would have differed',
+    run: async (args) => (await import('./commands/rehearse.ts')).rehearsePast(args),
+  },
   'read-texts': {
     usage: 'read-texts < texts.jsonl',
     what: 'reads {"text": "…"} lines and writes what the rules understand of each',

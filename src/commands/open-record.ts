@@ -23,10 +23,11 @@ export async function openRecord() {
   const key = setting('BATON_KEY');
   const store = await openStore({ uri: setting('MONGODB_URI'), appName: 'baton-command' });
   const { models } = store;
-  const { streams, verifier, checkpoints } = portsOf(store, { checkpointKey: key }, () => undefined);
+  const { streams, verifier, checkpoints, index } = portsOf(store, { checkpointKey: key }, () => undefined);
   return {
     streams,
     checkpoints,
+    streamIds: index.streamIds,
     contactId: contactIds(key),
     verifier,
     /** The only workspace, or the one that WORKSPACE names. */

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Settings } from '../../src/domain/settings.ts';
+import { approveDraft } from '../../src/use-cases/approve-draft.ts';
+import { receiveLead } from '../../src/use-cases/receive-lead.ts';
+import { receiveText } from '../../src/use-cases/receive-text.ts';
+import { rehearse } from '../../src/use-cases/rehearse.ts';
+import { anyStep, type Screens, take } from '../properties/history.ts';
+import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { settings } from '../support/settings.ts';
+
+const maria = phone('+15125550142');
+
+function rehearsed(world: FakeWorld, change: Partial<Settings>, since = 0) {
+  const streams = [...new Set(world.streams.log.map(({ stream }) => stream))];
+  return streams.map((id) =>
+    rehearse(
+      'T1',
+      id,
+      world.streams.log.filter(({ stream }) => stream === id),
+      { settings: settings(change), measure: world.port.measure, since },
+    ),
+  );
+}
+
+const differences = (world: FakeWorld, change: Partial<Settings>, since = 0) =>
+  rehearsed(world, change, since).flatMap((found) => found.differences);
+
+/** A lead at eleven, approved and sent, then a question. */
+async function oneSend(): Promise<FakeWorld> {
+  const world = fakeWorld();
+  await receiveLead(world.port)({
+    ws: 'T1',
+    webhookId: 'w1',
+    payloadHash: 'h',
+    raw: '{}',
+    phone: maria,
+    name: 'Maria Reyes',
+    source: 'quote-form',
+    request: 'Leak over the garage',
+    channelPreference: 'any',
+    stage: 'new',
+    place: { zone: 'America/Chicago', state: 'TX' },
+    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
+  });
+  await world.settle();
+  const contact = await world.contactOf(maria);
+  const [draft] = contact.drafts;
+  if (draft === undefined) throw new Error('no draft');
+  const seen = { ws: 'T1', contact: contact.id, draft: draft.id, version: draft.version, basis: draft.basis };
+  await approveDraft(world.port)(seen, 'U-DANA');
+  await world.pass(6_000);
+  await receiveText(world.port)({
+    ws: 'T1',
+    sid: 'SM1',
+    from: maria,
+    to: '+15125550100',
+    body: 'How much is it?',
+    media: [],
+    place: {},
+    raw: '',
+  });
+  expect(world.carrier.taken).toHaveLength(1);
+  return world;
+}
+
+test('under the rules of then, nothing would have differed', async () => {
+  const world = await oneSend();
+  expect(rehearsed(world, {})).toEqual([{ sends: 1, texts: 1, differences: [] }]);
+});
+
+const cases = [
+  {
+    name: 'a later opening hour makes it wait',
+    change: { window: { start: '13:00', end: '20:00' } },
+    after: 'waits (hours-open',
+  },
+  {
+    name: 'an unregistered number blocks it',
+    change: { numbers: settings().numbers.map((number) => ({ ...number, registered: false })) },
+    after: 'is blocked (sender-healthy',
+  },
+  {
+    name: 'another business name blocks its words',
+    change: { business: { name: 'Zenith', alsoCalled: [], links: [] } },
+    after: 'is blocked (copy-clean',
+  },
+] as const;
+
+for (const { name, change, after } of cases) {
+  test(`a changed rule is seen before it is switched on: ${name}`, async () => {
+    const found = differences(await oneSend(), change);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ what: 'send', before: 'leaves' });
+    expect(found[0]?.after).toContain(after);
+  });
+}
+
+test('what lies before the asked time is only remembered', async () => {
+  const world = await oneSend();
+  expect(rehearsed(world, { window: { start: '13:00', end: '20:00' } }, world.clock.now + 1)).toEqual([
+    { sends: 0, texts: 0, differences: [] },
+  ]);
+});
+
+test('rehearsing writes nothing and calls nobody', async () => {
+  const world = await oneSend();
+  const before = [world.streams.log.length, world.carrier.calls.length];
+  differences(world, { window: { start: '13:00', end: '20:00' } });
+  expect([world.streams.log.length, world.carrier.calls.length]).toEqual(before);
+});
+
+test('whatever happened, the same rules decide the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 10, maxLength: 40 }), async (steps) => {
+      const world = fakeWorld();
+      const screens: Screens = { seen: [] };
+      let n = 0;
+      for (const step of steps) await take(world, screens, step, ++n);
+      expect(differences(world, {})).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
