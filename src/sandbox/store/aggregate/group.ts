@@ -1,6 +1,6 @@
 import { documentOf, type Field, fieldsOf } from '../bson/document.ts';
-import { add, doubleValue, intValue, isNumber, numberOf } from '../bson/numbers.ts';
-import { nullValue, Type, type Value } from '../bson/value.ts';
+import { add, doubleValue, isNumber, numberOf } from '../bson/numbers.ts';
+import { intValue, nullValue, Type, type Value } from '../bson/value.ts';
 import { valueKey } from '../bson/value-key.ts';
 import { fail, refused } from '../errors.ts';
 import { compileExpression, type Expression } from './expression.ts';

@@ -1,6 +1,6 @@
 import { documentOf, elementsOf, type Field, fieldsOf } from '../bson/document.ts';
-import { intValue, isNumber, numberOf } from '../bson/numbers.ts';
-import { Type, textOf, type Value } from '../bson/value.ts';
+import { isNumber, numberOf } from '../bson/numbers.ts';
+import { intValue, Type, textOf, type Value } from '../bson/value.ts';
 import { fail, refused } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { compileProjection } from '../query/projection.ts';

@@ -1,6 +1,6 @@
 import { Decimal128 } from 'bson';
 import { refused } from '../errors.ts';
-import { Type, Value } from './value.ts';
+import { intValue, Type, Value } from './value.ts';
 
 export const isNumber = ({ type }: Value): boolean =>
   type === Type.int || type === Type.long || type === Type.double || type === Type.decimal;
@@ -29,12 +29,6 @@ export function longValue(number: bigint): Value {
   const bytes = Buffer.allocUnsafe(8);
   bytes.writeBigInt64LE(number);
   return new Value(Type.long, bytes);
-}
-
-export function intValue(number: number): Value {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeInt32LE(number);
-  return new Value(Type.int, bytes);
 }
 
 /**

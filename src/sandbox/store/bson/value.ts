@@ -92,9 +92,16 @@ function variableSize(type: number, buffer: Buffer, at: number): number {
   fail('CommandNotSupported', `the BSON type ${type} is deprecated and not supported`);
 }
 
+export function intValue(number: number): Value {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeInt32LE(number);
+  return new Value(Type.int, bytes);
+}
+
 /** A JavaScript value (or a `Value`, as it is) the way the driver would write it. */
 export function encodeValue(plain: unknown): Value {
   if (plain instanceof Value) return plain;
+  if (typeof plain === 'number' && (plain | 0) === plain && !Object.is(plain, -0)) return intValue(plain);
   const bytes = Buffer.from(BSON.serialize({ v: plain }));
   return new Value(bytes.readUInt8(4), bytes.subarray(7, -1));
 }

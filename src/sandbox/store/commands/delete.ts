@@ -1,36 +1,23 @@
 import { documentOf, idOf } from '../bson/document.ts';
-import { intValue } from '../bson/numbers.ts';
 import { fail, refused } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import type { Arguments } from '../server/arguments.ts';
 import { selectOne } from '../server/select.ts';
 import { type Call, type Command, namespaceOf, type Reply } from './command.ts';
-import { checkCount } from './insert.ts';
-import { type Effect, runAll } from './statements.ts';
-import { statementsOf, tally } from './update.ts';
+import { argumentsOf, type Effect, outcomeOf, runAll } from './statements.ts';
 
 const none = documentOf([]);
 
 function run(call: Call): Reply {
   const namespace = namespaceOf(call, 'delete');
-  const statements = statementsOf(call, 'deletes', ['q', 'limit']);
-  checkCount(statements.length);
-  for (const args of statements) checkLimit(args);
-  let n = 0;
-  const errors = runAll(
-    call,
-    statements.map((args) => () => deleteOne(call, namespace, args)),
-    (outcome) => {
-      n += tally(outcome, 'n');
-    },
-  );
-  return { n, ...errors };
-}
-
-function checkLimit(args: Arguments): void {
-  const limit = args.count('limit');
-  if (limit === 0) throw refused('deleting many documents at once');
-  if (limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  const statements = argumentsOf(call, 'deletes', ['q', 'limit']);
+  for (const args of statements) {
+    const limit = args.count('limit');
+    if (limit === 0) throw refused('deleting many documents at once');
+    if (limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  }
+  const deletes = statements.map((args) => () => deleteOne(call, namespace, args));
+  return runAll(call, deletes, ['n']);
 }
 
 function deleteOne({ server }: Call, namespace: string, args: Arguments): Effect {
@@ -38,7 +25,7 @@ function deleteOne({ server }: Call, namespace: string, args: Arguments): Effect
   const row = selectOne(server.storage.collections.get(namespace), filter, [], server.hostile);
   return {
     change: row && { kind: 'delete', namespace, value: idOf(row.bytes) },
-    outcome: documentOf([{ name: 'n', value: intValue(row ? 1 : 0) }]),
+    outcome: outcomeOf({ n: row ? 1 : 0 }),
   };
 }
 

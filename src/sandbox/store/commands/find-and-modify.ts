@@ -1,6 +1,5 @@
 import { documentOf, fieldNamed, idOf, nameBytes, objectValue } from '../bson/document.ts';
-import { intValue } from '../bson/numbers.ts';
-import { encodeValue, nullValue } from '../bson/value.ts';
+import { nullValue } from '../bson/value.ts';
 import { fail, ServerError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { compileProjection } from '../query/projection.ts';
@@ -9,7 +8,7 @@ import { selectOne } from '../server/select.ts';
 import { applyUpdate } from '../update/apply-update.ts';
 import { parseUpdate } from '../update/parse-update.ts';
 import { type Call, type Command, namespaceOf, type Reply } from './command.ts';
-import { type Effect, once, statementNumber } from './statements.ts';
+import { type Effect, once, outcomeOf, statementNumber } from './statements.ts';
 
 const none = documentOf([]);
 
@@ -39,27 +38,23 @@ function effectOf({ args, server }: Call, namespace: string, removes: boolean): 
   const changes = removes ? undefined : parseUpdate(args.value('update'));
   return () => {
     const row = selectOne(server.storage.collections.get(namespace), filter, sort, server.hostile);
-    if (!row) return { change: undefined, outcome: outcomeOf(undefined, removes) };
+    if (!row) return { change: undefined, outcome: shownAs(undefined, removes) };
     if (!changes) {
       const change = { kind: 'delete', namespace, value: idOf(row.bytes) } as const;
-      return { change, outcome: outcomeOf(project(row.bytes), removes) };
+      return { change, outcome: shownAs(project(row.bytes), removes) };
     }
     const after = applyUpdate(row.bytes, changes);
     const shown = args.flag('new') ? (after ?? row.bytes) : row.bytes;
     return {
       change: after && { kind: 'replace', namespace, value: objectValue(after) },
-      outcome: outcomeOf(project(shown), removes),
+      outcome: shownAs(project(shown), removes),
     };
   };
 }
 
-function outcomeOf(shown: Buffer | undefined, removes: boolean): Buffer {
-  const n = { name: 'n', value: intValue(shown ? 1 : 0) };
-  const updatedExisting = { name: 'updatedExisting', value: encodeValue(shown !== undefined) };
-  return documentOf([
-    { name: 'lastErrorObject', value: objectValue(documentOf(removes ? [n] : [n, updatedExisting])) },
-    { name: 'value', value: shown ? objectValue(shown) : nullValue },
-  ]);
+function shownAs(shown: Buffer | undefined, removes: boolean): Buffer {
+  const found = { n: shown ? 1 : 0, ...(!removes && { updatedExisting: shown !== undefined }) };
+  return outcomeOf({ lastErrorObject: found, value: shown ? objectValue(shown) : null });
 }
 
 /** What goes wrong once the command is understood is told with this prefix (by 7.0 for findAndModify only). */

@@ -3,33 +3,17 @@ import { checkDocument, documentOf, fieldsOf, maxDocumentBytes, objectValue } fr
 import { Type, type Value } from '../bson/value.ts';
 import { fail, refused } from '../errors.ts';
 import { type Call, type Command, namespaceOf, type Reply } from './command.ts';
-import { type Effect, runAll } from './statements.ts';
+import { type Effect, outcomeOf, runAll, statementsOf } from './statements.ts';
 
-const maxStatements = 100_000;
-const nothing = documentOf([]);
+const outcome = outcomeOf({ n: 1 });
 
 function run(call: Call): Reply {
   const namespace = namespaceOf(call, 'insert');
-  const documents = call.documents('documents');
-  checkCount(documents.length);
-  let n = 0;
-  const statements = documents.map((document) => (): Effect => {
+  const inserts = statementsOf(call, 'documents').map((document) => (): Effect => {
     const value = objectValue(readyToStore(document));
-    return { change: { kind: 'insert', namespace, value }, outcome: nothing };
+    return { change: { kind: 'insert', namespace, value }, outcome };
   });
-  const errors = runAll(call, statements, () => {
-    n += 1;
-  });
-  return { n, ...errors };
-}
-
-/** Throws unless a write has at least one statement and no more than a server takes. */
-export function checkCount(statements: number): void {
-  if (statements > 0 && statements <= maxStatements) return;
-  fail(
-    'InvalidLength',
-    `Write batch sizes must be between 1 and ${maxStatements}. Got ${statements} operations.`,
-  );
+  return runAll(call, inserts, ['n']);
 }
 
 /** A document as a server stores it: checked, and with an `_id`, which comes first. */

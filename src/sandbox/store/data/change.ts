@@ -1,6 +1,6 @@
 import { documentOf, type Field, fieldsOf, objectValue } from '../bson/document.ts';
-import { intValue, longValue } from '../bson/numbers.ts';
-import { stringValue, textOf, type Value } from '../bson/value.ts';
+import { longValue } from '../bson/numbers.ts';
+import { intValue, stringValue, textOf, type Value } from '../bson/value.ts';
 
 const kinds = ['create', 'drop', 'insert', 'replace', 'delete', 'index', 'unindex', 'retry'] as const;
 

@@ -1,7 +1,7 @@
 import { documentOf, type Field, fieldsOf, objectValue } from '../bson/document.ts';
-import { intValue, numberOf } from '../bson/numbers.ts';
+import { numberOf } from '../bson/numbers.ts';
 import { showDocument } from '../bson/show.ts';
-import { stringValue, Type, textOf, type Value } from '../bson/value.ts';
+import { intValue, stringValue, Type, textOf, type Value } from '../bson/value.ts';
 import { fail, refused } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { isTrue } from '../query/operators.ts';
