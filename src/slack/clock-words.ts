@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.ts';
+
 /**
  * Two kinds of time. What belongs to the contact (their hours, "there") is written in the contact's zone with its
  * abbreviation. What belongs to the team (when something happened, when an answer is due) is a Slack date token,
@@ -6,14 +8,14 @@
 
 /** "9:00 AM" in a zone. */
 export const clockIn = (zone: string, at: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' })
+  dateFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' })
     .format(at)
     // Newer ICU puts a narrow no-break space before AM, which some phones show as a box.
     .replace(/[\u202f\u00a0]/g, ' ');
 
 /** "CT": what people call the zone, in summer and in winter. */
 export const zoneName = (zone: string, at: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
+  dateFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
@@ -28,13 +30,13 @@ export const clockForButton = (zone: string, at: number, now: number, locale: st
 const DAY = 24 * 3_600_000;
 
 function dayBefore(zone: string, at: number, now: number, locale: string): string {
-  const day = (time: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(time);
+  const day = (time: number): string => dateFormat('en-CA', { timeZone: zone }).format(time);
   if (day(at) === day(now)) return '';
   // The next opening is nearly always tomorrow morning; "9:00 AM" alone means that too.
   if (at > now && at - now < DAY / 2) return '';
   const near = Math.abs(at - now) < 6 * DAY;
   const options = near ? ({ weekday: 'short' } as const) : ({ month: 'short', day: 'numeric' } as const);
-  return `${new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(at)} `;
+  return `${dateFormat(locale, { timeZone: zone, ...options }).format(at)} `;
 }
 
 /** A team time as Slack markup: today only the hour, else the day too. */

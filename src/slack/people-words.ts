@@ -11,6 +11,13 @@ const LONGEST_NAME = 40;
 export const contactName = (look: Look, { name, phone }: Contact): string =>
   clamp(oneLine(shortName(tidy(name)) ?? (phone ? lastFour(phone) : look.words.nobody)), LONGEST_NAME);
 
+/** "Maria R. …0142": who it is, and which number. */
+export function nameAndNumber(look: Look, contact: Contact): string {
+  const name = contactName(look, contact);
+  const digits = contact.phone && lastFour(contact.phone);
+  return digits === undefined || digits === name ? name : `${name} ${digits}`;
+}
+
 /** "Maria", where a full sentence needs only that. */
 export const contactFirstName = (look: Look, contact: Contact): string =>
   clamp(firstName(tidy(contact.name)) ?? contactName(look, contact), LONGEST_NAME);

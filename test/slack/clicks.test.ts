@@ -478,7 +478,7 @@ describe('menus and small modals', () => {
       scope: ['sms', 'voice'],
       at: NOON,
     });
-    await noModal('lee');
+    await openModal('lee', '⛔ Maria R. …0142: no more texts');
     const { optedOut, voiceOptedOut } = await slack.contactNow();
     expect(optedOut).toMatchObject({ how: 'recorded-by-person', by: `person:${slack.user('lee')}` });
     expect(voiceOptedOut?.id).toBe(optedOut?.id);
@@ -508,7 +508,7 @@ describe('menus and small modals', () => {
       JSON.stringify(await submit('lee', { phone: 'soon', words: 'stop', scope: ['sms'], at: NOON })),
     ).toContain('country code');
     await submit('lee', { phone: '+1 (312) 555-0199', words: 'stop', scope: ['sms'], at: NOON });
-    await noModal('lee');
+    await openModal('lee', '⛔ …0199: no more texts');
     const { contact } = await slack.port.streams.read(slack.settings.ws, 'of13125550199');
     expect(contact.optedOut).toMatchObject({ how: 'recorded-by-person' });
   });

@@ -4,12 +4,15 @@ import { draftOf } from '../../domain/contact.ts';
 import { asE164 } from '../../domain/phone.ts';
 import type { Refused } from '../../use-cases/ports.ts';
 import { callbackId, field } from '../action-ids.ts';
+import { drawn } from '../drawing.ts';
 import { metas, type SeenMeta } from '../modal-meta.ts';
 import { fieldOf, pickedOf, textOf, tickedOf } from '../payloads.ts';
 import { plainReason } from '../plain-reason.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import { noticeModal } from '../views/notice-modal.ts';
+import { optOutDone } from '../views/small-modals.ts';
 import { submissionKey } from './submission-key.ts';
-import { type Answer, close, errorAt, onSubmit, type Submitter } from './submit.ts';
+import { type Answer, close, errorAt, onSubmit, type Submitter, update } from './submit.ts';
 
 const reasons = z.enum(['will-call', 'not-a-fit', 'bad-draft', 'not-now']);
 const outcomes = z.enum(['booked', 'not-a-fit', 'no-answer', 'closed']);
@@ -92,7 +95,12 @@ export function registerSmallSubmissions(app: App, deps: SlackDeps): void {
         scope: { sms: scope.includes('sms'), voice: scope.includes('voice') },
         key: submissionKey(view.id, [words, String(at), ...scope]),
       });
-      return answered(ws, field.words, result);
+      if ('reason' in result) return answered(ws, field.words, result);
+      // It may have no thread that shows it: said here, with name and last four.
+      const done = await drawn(deps, { ws }, (look) =>
+        noticeModal(look, look.words.modals.optOut.title, optOutDone(look, result.contact)),
+      );
+      return done === undefined ? close : update(done);
     },
   });
 

@@ -9,7 +9,7 @@ import { ourLimits } from '../limits.ts';
 import type { Look } from '../look.ts';
 import { modal, textInput } from '../modal-blocks.ts';
 import type { ComposeMeta, EditMeta } from '../modal-meta.ts';
-import { contactName } from '../people-words.ts';
+import { contactName, nameAndNumber } from '../people-words.ts';
 import { clamp, inMarkup, oneLine } from '../text.ts';
 import type { Checked } from '../use-cases.ts';
 import { consentLine } from './consent-line.ts';
@@ -138,11 +138,7 @@ export function overtakenBanner(look: Look, contact: Contact, words: string | un
 function whoLine(look: Look, contact: Contact, conversation: string): string {
   const number = contact.conversations.find(({ id }) => id === conversation)?.number ?? '';
   const label = numberSetting(look.settings, number)?.label ?? lastFour(number);
-  return look.words.modals.edit.toFrom(
-    contactName(look, contact),
-    contact.phone ? lastFour(contact.phone) : '',
-    label,
-  );
+  return look.words.modals.edit.toFrom(nameAndNumber(look, contact), label);
 }
 
 const banner = (says: string | undefined): KnownBlock[] =>

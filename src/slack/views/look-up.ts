@@ -1,13 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import { openPause } from '../../domain/contact.ts';
-import { lastFour } from '../../domain/phone.ts';
 import { mayHaveLeft } from '../../domain/send.ts';
 import type { LookUp, LookUpHit } from '../../use-cases/look-up.ts';
 import { actionId } from '../action-ids.ts';
 import { actions, button, lead, line, small } from '../blocks.ts';
 import { refValue } from '../ids.ts';
 import type { Look } from '../look.ts';
-import { actorName, contactName } from '../people-words.ts';
+import { actorName, nameAndNumber } from '../people-words.ts';
 import { clamp, inMarkup, oneLine } from '../text.ts';
 import { threadLink } from '../thread-link.ts';
 import { ourTime } from './local-time.ts';
@@ -66,11 +65,7 @@ function hitBlocks(look: Look, hit: LookUpHit): KnownBlock[] {
 /** "⛔ Maria R. …0142: opted out": state first. */
 function stands(look: Look, { contact }: LookUpHit): string {
   const { lookUp } = look.words.answers;
-  const name = contactName(look, contact);
-  const who =
-    contact.phone === undefined || name === lastFour(contact.phone)
-      ? name
-      : `${name} ${lastFour(contact.phone)}`;
+  const who = nameAndNumber(look, contact);
   if (contact.optedOut) return lookUp.optedOut(who);
   if (openPause(contact)) return lookUp.paused(who);
   const proven = contact.grants.some((grant) => grant.proven && grant.voidedBy === undefined);

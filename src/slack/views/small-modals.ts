@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 import type { Contact, Pause } from '../../domain/contact.ts';
-import { lastFour } from '../../domain/phone.ts';
 import type { TemplateSetting } from '../../domain/settings.ts';
 import { callbackId, field } from '../action-ids.ts';
 import { small } from '../blocks.ts';
@@ -15,7 +14,7 @@ import {
   timeInput,
 } from '../modal-blocks.ts';
 import type { SeenMeta } from '../modal-meta.ts';
-import { contactName } from '../people-words.ts';
+import { nameAndNumber } from '../people-words.ts';
 import { inMarkup } from '../text.ts';
 
 const entries = <K extends string>(table: Readonly<Record<K, string>>): [string, string][] =>
@@ -106,9 +105,7 @@ export function optOutModal(look: Look, contact: Contact | undefined, phone?: st
               ...(phone ? { value: phone } : {}),
             }),
           ]
-        : small(
-            inMarkup(optOut.who(contactName(look, contact), contact.phone ? lastFour(contact.phone) : '')),
-          )),
+        : small(inMarkup(nameAndNumber(look, contact)))),
       textInput(field.words, field.words, { label: optOut.words, lines: true, most: 1_000 }),
       selectInput(field.channel, entries(optOut.channels), { label: optOut.channel, picked: 'call' }),
       timeInput(field.at, look.now, { label: optOut.at }),
@@ -121,6 +118,13 @@ export function optOutModal(look: Look, contact: Contact | undefined, phone?: st
   });
 }
 
+/** What was recorded, for the one who recorded it. */
+export function optOutDone(look: Look, contact: Contact): string {
+  const { optOut } = look.words.modals;
+  const who = nameAndNumber(look, contact);
+  return contact.optedOut === undefined ? optOut.noCalls(who) : optOut.done(who);
+}
+
 export function consentModal(look: Look, contact: Contact): ModalView {
   const { consent, cancel } = look.words.modals;
   return modal({
@@ -130,9 +134,7 @@ export function consentModal(look: Look, contact: Contact): ModalView {
     close: cancel,
     meta: { contact: contact.id },
     blocks: [
-      ...small(
-        inMarkup(consent.who(contactName(look, contact), contact.phone ? lastFour(contact.phone) : '')),
-      ),
+      ...small(inMarkup(nameAndNumber(look, contact))),
       textInput(field.source, field.source, { label: consent.source, hint: consent.sourceHint, most: 300 }),
       textInput(field.words, field.words, { label: consent.words, lines: true, most: 1_000 }),
       timeInput(field.at, look.now, { label: consent.at }),

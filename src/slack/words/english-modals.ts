@@ -13,7 +13,7 @@ export const englishModals = {
     title: 'Edit text',
     composeTitle: 'Reply by text',
     previewTitle: 'This will leave',
-    toFrom: (name: string, lastFour: string, number: string) => `To ${name} ${lastFour} · from ${number}`,
+    toFrom: (who: string, number: string) => `To ${who} · from ${number}`,
     label: 'Text',
     changeLabel: 'Change it here',
     preview: 'Preview',
@@ -74,8 +74,8 @@ export const englishModals = {
   optOut: {
     title: 'Record opt-out',
     submit: 'Block texts',
-    who: (name: string, lastFour: string) => `${name} ${lastFour}`,
-    unknown: 'Nobody by this number yet',
+    done: (who: string) => `⛔ ${who}: no more texts, from any of our numbers.`,
+    noCalls: (who: string) => `📵 ${who}: no more calls. Texts are still fine.`,
     phone: 'Number',
     phoneHint: 'With country code, like +1 312 555 0142.',
     words: 'What did they say?',
@@ -95,7 +95,6 @@ export const englishModals = {
   consent: {
     title: 'Record consent',
     submit: 'Record',
-    who: (name: string, lastFour: string) => `${name} ${lastFour}`,
     source: 'Where did they agree?',
     sourceHint: 'The form, the call, the counter. Somebody will look at this again.',
     words: 'In which words?',
