@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTimeZone } from '../domain/time-zone.ts';
 import { text } from './fields.ts';
 
 const US =
@@ -25,17 +26,9 @@ export const postalCode = text(20)
 
 /** An IANA zone. `EST` and `+05:00` are refused: a fixed offset is an hour off for half of the year. */
 export const timeZone = text(60).transform((value, context) => {
-  const zone = /^(?!Etc\/)[^/]+\//i.test(value) ? knownZone(value) : undefined;
+  const zone = parseTimeZone(value);
   if (zone === undefined) {
     context.addIssue({ code: 'custom', message: 'must be an IANA time zone, such as America/Chicago' });
   }
   return zone ?? z.NEVER;
 });
-
-function knownZone(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
