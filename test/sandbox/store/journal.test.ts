@@ -71,7 +71,9 @@ const tolerant = (attempt: () => string[]): string[] => {
   }
 };
 
-test('at start a journal that is mostly history is written anew, with everything that counts', async () => {
+test('at start a journal that is mostly history is written anew, with everything that counts', {
+  timeout: 60_000,
+}, async () => {
   const folder = freshFolder();
   const path = join(folder, 'journal');
   const first = await startStore({ dir: folder });

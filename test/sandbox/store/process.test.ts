@@ -23,7 +23,7 @@ const isListening = (uri: string): Promise<boolean> =>
     socket.once('error', () => done(false));
   });
 
-describe('the store as a process of its own', () => {
+describe('the store as a process of its own', { timeout: 60_000 }, () => {
   test('keeps what it was told when it is stopped in an orderly way', async () => {
     const dir = freshFolder();
     const first = await spawnUntilDone({ dir });
