@@ -4,6 +4,9 @@ import type { CardKey } from '../../src/domain/effect.ts';
 import type { ContactEvent } from '../../src/domain/events.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { renderCard } from '../../src/slack/render-card.ts';
+import { lookUpAnswer } from '../../src/slack/views/look-up.ts';
+import { standing } from '../../src/slack/views/standing.ts';
+import { whyModal } from '../../src/slack/views/why-modal.ts';
 import { settings } from '../support/settings.ts';
 import {
   andThen,
@@ -523,4 +526,40 @@ Texts stay stopped until somebody allows them again.
     );
     expect(drawn?.card.indexOf('988')).toBeLessThan(drawn?.card.indexOf('i want to die') ?? 0);
   });
+});
+
+describe('look-up', () => {
+  test('opens with its promise; state, words, last texts; nothing of the number but four digits', () => {
+    const stopped = andThen(
+      left,
+      [text('SM2', 'pls no more texts', { revocation: 'revoke' }), stop()],
+      [claimed('draft_g', 'send:g', ONE_PM + 10 * MINUTE + 1_000, 'opt-out-confirmation')],
+    );
+    const drawnWith = look({ now: ONE_PM + 20 * MINUTE });
+    const found = lookUpAnswer(drawnWith, {
+      kind: 'found',
+      hits: [{ contact: stopped, stopWords: 'pls no more texts' }],
+      more: false,
+    });
+    expect(transcript(found.blocks)).toBe(`🔎 Look-up only. Nothing changed.
+⛔ Maria R. …0142: opted out
+1:13 PM CT by text: "pls no more texts"
+Our last text 1:05 PM CT, goodbye 1:13 PM CT. None since
+Last heard 1:13 PM CT
+[Proof file]`);
+    expect(
+      transcript(lookUpAnswer(drawnWith, { kind: 'none' }).blocks),
+    ).toBe(`🔎 Look-up only. Nothing changed.
+No record. That is not permission to text.
+[Record opt-out]`);
+  });
+});
+
+test('Why? of a thread speaks of the person and the hour, not of words that nobody wrote', () => {
+  const [conversation] = maria.conversations;
+  if (conversation === undefined) throw new Error('no conversation');
+  const { decision } = standing(look({ now: NIGHT }), maria, conversation);
+  const why = whyModal(look({ now: NIGHT }), maria, decision);
+  expect(JSON.stringify(why.blocks)).toContain('*🕘 A text would wait · Maria R.*');
+  expect(decision.trace.map(({ rule }) => rule)).not.toContain('copy-clean');
 });

@@ -11,6 +11,7 @@ import { clamp, inMarkup, oneLine } from '../text.ts';
 import { threadLink } from '../thread-link.ts';
 import { ourTime } from './local-time.ts';
 import { contactRef, conversationRef } from './refs.ts';
+import { goodbyeTo } from './stop.ts';
 
 const LONGEST_QUOTE = 200;
 
@@ -78,18 +79,22 @@ function history(look: Look, hit: LookUpHit): string[] {
   const stop = contact.optedOut;
   const texts = contact.sends.filter((send) => mayHaveLeft(send) && send.purpose !== 'opt-out-confirmation');
   const last = texts.at(-1);
-  const goodbye = stop && contact.sends.find((send) => mayHaveLeft(send) && send.answers === stop.id);
+  const goodbye = stop && goodbyeTo(contact, stop);
   const heard = contact.texts.at(-1);
   return [
     stop && lookUp.stopped(ourTime(look, contact, stop.at), inMarkup(howTold(look, hit))),
     contact.voiceOptedOut && lookUp.noCalls,
     [
-      last === undefined ? lookUp.neverTexted : lookUp.lastText(ourTime(look, contact, last.claimedAt)),
-      goodbye && lookUp.goodbye(ourTime(look, contact, goodbye.claimedAt)),
+      [
+        last === undefined ? lookUp.neverTexted : lookUp.lastText(ourTime(look, contact, last.claimedAt)),
+        goodbye && lookUp.goodbye(ourTime(look, contact, goodbye.claimedAt)),
+      ]
+        .filter(Boolean)
+        .join(', '),
       stop && since(look, texts.filter((send) => send.claimedAt > stop.at).length),
     ]
       .filter(Boolean)
-      .join(', '),
+      .join('. '),
     heard && lookUp.heard(ourTime(look, contact, heard.at)),
   ].filter((entry) => entry !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { type Look, verdictOn } from '../look.ts';
 import { theirTime } from './local-time.ts';
-import { beyondWords } from './verdict-parts.ts';
+import { beyondWords, withoutWords } from './verdict-parts.ts';
 
 /** May we text this person now, in a few words; and the verdict behind it. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 export function standing(look: Look, contact: Contact, conversation: Conversation): Standing {
-  const decision = verdictOn(look, contact, anyText(contact, conversation));
+  const decision = withoutWords(verdictOn(look, contact, anyText(contact, conversation)));
   return { says: says(look, contact, conversation, decision), decision };
 }
 

@@ -84,9 +84,13 @@ function ended({ words }: Look, { drafts }: Contact, stop: Revocation): string |
 function goodbye(look: Look, contact: Contact, stop: Revocation): string {
   const { stop: words } = look.words;
   if (stop.carrierConfirmed) return words.carrierGoodbye;
-  const send = contact.sends.find((candidate) => answers(candidate, stop) && mayHaveLeft(candidate));
+  const send = goodbyeTo(contact, stop);
   return send === undefined ? words.noGoodbye : words.goodbye(ourTime(look, contact, send.claimedAt));
 }
+
+/** The one confirmation of a stop, if it went. */
+export const goodbyeTo = ({ sends }: Contact, stop: Revocation): Send | undefined =>
+  sends.find((send) => answers(send, stop) && mayHaveLeft(send));
 
 const answers = (send: Send, stop: Revocation): boolean =>
   send.purpose === 'opt-out-confirmation' &&

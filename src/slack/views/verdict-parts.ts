@@ -25,3 +25,15 @@ export function heldUntil(decision: Decision): number | undefined {
   const worst = beyondWords(decision);
   return worst?.verdict === 'hold' ? worst.until : undefined;
 }
+
+/** The verdict on the person and the hour alone: what it would be for words that nothing stands against. */
+export function withoutWords(decision: Decision): Decision {
+  const { because: _, until: __, wayOn: ___, ...rest } = decision;
+  const trace = decision.trace.filter(({ rule }) => !aboutWords.has(rule));
+  const worst = beyondWords(decision) ?? {
+    verdict: 'allow',
+    rule: 'all',
+    because: trace.at(-1)?.because ?? '',
+  };
+  return { ...rest, ...worst, trace };
+}
