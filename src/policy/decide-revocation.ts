@@ -35,8 +35,9 @@ export function decideRevocation(words: readonly Word[], edges: Edges): Revocati
   const both = said.get('revoke-both');
   const cancel = said.get('revoke-cancel');
   const noCalls = said.get('no-calls');
-  const hold = said.get('hold') ?? said.get('hold-instead');
-  const textsWanted = noCalls !== undefined && said.has('text-is-fine');
+  const fewCalls = said.get('few-calls');
+  const textsWanted = said.has('text-is-fine');
+  const hold = said.get('hold') ?? said.get('hold-instead') ?? (textsWanted ? undefined : fewCalls);
   const revoke = said.get('revoke') ?? both ?? cancel ?? (textsWanted ? undefined : noCalls);
   if (revoke !== undefined) {
     return {
@@ -48,7 +49,7 @@ export function decideRevocation(words: readonly Word[], edges: Edges): Revocati
   }
   return {
     revocation: hold === undefined ? 'none' : 'hold',
-    scope: { sms: hold !== undefined, voice: noCalls !== undefined },
+    scope: { sms: hold !== undefined, voice: noCalls !== undefined || fewCalls !== undefined },
     alsoAppointment: false,
     decidedBy: hold,
   };

@@ -6,13 +6,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Words that carry no request of their own; a phrase may have them anywhere inside. */
 const fillers = list(`
   please thanks kindly just fucking damn goddamn bloody ever really seriously literally immediately right now already
-  all shit hell forbidden simply actually absolutely also even
+  all shit hell f tf forbidden simply actually absolutely also even
   porfavor favor por ya pinche pinches puto putos merci donc`);
 
 /** What people say before they come to the point. */
 const openers = list(`
   please forbidden ok okay k so and but hey hi hello yo yes yeah no nah nope well sorry um umm uh look listen omg laugh sir maam madam mam
-  good morning afternoon evening dear excuse me again thanks thank you ugh wow then just lord
+  thanks thank you ugh wow then just
   people guys man dude bro bruh
   kindly can could would you
   oye oiga oigan hola buenas buenos dias tardes noches favor por y pero ya si bueno mire mira disculpe disculpa

@@ -39,6 +39,87 @@ const anchorEdge = {
 
 const mostFillersInARow = 3;
 
+/** One search under way: what is read, what was found, and the words of the phrase being followed. */
+interface Search<Meaning> {
+  readonly words: readonly Word[];
+  readonly edges: Edges;
+  readonly found: Found<Meaning>[];
+  readonly said: number[];
+}
+
+function record<Meaning>({ found, said }: Search<Meaning>, means: Meaning, from: number, to: number): void {
+  for (let last = found.length - 1; found[last]?.from === from; last -= 1) {
+    const known = found[last];
+    if (known?.means !== means || known.to !== to) continue;
+    if (known.said.length < said.length) found[last] = { means, from, to, said: [...said] };
+    return;
+  }
+  found.push({ means, from, to, said: [...said] });
+}
+
+/** Follows the word at `at`, if the node knows it and no break stronger than `mayCross` stands before it. */
+function step<Meaning>(
+  search: Search<Meaning>,
+  node: PhraseNode<Meaning>,
+  from: number,
+  at: number,
+  mayCross: Break,
+): void {
+  const word = search.words[at];
+  if (word === undefined || (at > from && word.after > mayCross)) return;
+  for (const name of word.names) {
+    const nodes = node.steps.get(name);
+    if (nodes === undefined) continue;
+    search.said.push(at);
+    for (const next of nodes) walk(search, next, from, at + 1, breaks.line, 0);
+    search.said.pop();
+  }
+}
+
+/** True for a node that only waits for certain words, as most do. */
+const waitsForWords = <Meaning>({ meanings, anyWord, anchors, gaps }: PhraseNode<Meaning>): boolean =>
+  meanings.length === 0 && anyWord.length === 0 && anchors.length === 0 && gaps.length === 0;
+
+function walkGap<Meaning>(
+  search: Search<Meaning>,
+  next: PhraseNode<Meaning>,
+  most: number,
+  from: number,
+  at: number,
+): void {
+  const waits = waitsForWords(next);
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const passed = at + skipped - 1;
+    if (skipped > 0 && passed > from && (search.words[passed]?.after ?? breaks.sentence) > breaks.comma)
+      return;
+    if (waits) step(search, next, from, at + skipped, breaks.comma);
+    else walk(search, next, from, at + skipped, breaks.comma, 0);
+  }
+}
+
+function walk<Meaning>(
+  search: Search<Meaning>,
+  node: PhraseNode<Meaning>,
+  from: number,
+  at: number,
+  mayCross: Break,
+  fillers: number,
+): void {
+  for (const means of node.meanings) record(search, means, from, at);
+  for (const { anchor, nodes } of node.anchors) {
+    if (search.edges[anchorEdge[anchor]][at] !== true) continue;
+    for (const next of nodes) walk(search, next, from, at, mayCross, fillers);
+  }
+  for (const { most, next } of node.gaps) walkGap(search, next, most, from, at);
+  step(search, node, from, at, mayCross);
+  const word = search.words[at];
+  if (word === undefined || (at > from && word.after > mayCross)) return;
+  for (const next of node.anyWord) walk(search, next, from, at + 1, breaks.line, 0);
+  if (word.filler && at > from && fillers < mostFillersInARow) {
+    walk(search, node, from, at + 1, mayCross, fillers + 1);
+  }
+}
+
 /**
  * Every phrase of the book that the words contain. Each start is followed at most as far as the longest phrase
  * reaches and gaps are bounded, so that the time is linear in the number of words.
@@ -48,54 +129,7 @@ export function findPhrases<Meaning>(
   words: readonly Word[],
   edges: Edges,
 ): Found<Meaning>[] {
-  const found: Found<Meaning>[] = [];
-  const said: number[] = [];
-
-  const record = (means: Meaning, from: number, to: number): void => {
-    for (let last = found.length - 1; found[last]?.from === from; last -= 1) {
-      const known = found[last];
-      if (known?.means !== means || known.to !== to) continue;
-      if (known.said.length < said.length) found[last] = { means, from, to, said: [...said] };
-      return;
-    }
-    found.push({ means, from, to, said: [...said] });
-  };
-
-  const follow = (nodes: readonly PhraseNode<Meaning>[] | undefined, from: number, at: number): void => {
-    if (nodes === undefined) return;
-    said.push(at);
-    for (const next of nodes) walk(next, from, at + 1, breaks.line, 0);
-    said.pop();
-  };
-
-  const walk = (
-    node: PhraseNode<Meaning>,
-    from: number,
-    at: number,
-    mayCross: Break,
-    fillers: number,
-  ): void => {
-    for (const means of node.meanings) record(means, from, at);
-    for (const { anchor, nodes } of node.anchors) {
-      if (edges[anchorEdge[anchor]][at] !== true) continue;
-      for (const next of nodes) walk(next, from, at, mayCross, fillers);
-    }
-    for (const { most, next } of node.gaps) {
-      for (let skipped = 0; skipped <= most; skipped += 1) {
-        const passed = at + skipped - 1;
-        if (skipped > 0 && passed > from && (words[passed]?.after ?? breaks.sentence) > breaks.comma) break;
-        walk(next, from, at + skipped, breaks.comma, 0);
-      }
-    }
-    const word = words[at];
-    if (word === undefined || (at > from && word.after > mayCross)) return;
-    for (const name of word.names) follow(node.steps.get(name), from, at);
-    for (const next of node.anyWord) walk(next, from, at + 1, breaks.line, 0);
-    if (word.filler && at > from && fillers < mostFillersInARow) {
-      walk(node, from, at + 1, mayCross, fillers + 1);
-    }
-  };
-
-  for (let from = 0; from < words.length; from += 1) walk(book.root, from, from, breaks.line, 0);
-  return found;
+  const search: Search<Meaning> = { words, edges, found: [], said: [] };
+  for (let from = 0; from < words.length; from += 1) walk(search, book.root, from, from, breaks.line, 0);
+  return search.found;
 }

@@ -38,12 +38,24 @@ const longest = 16;
 /** From this length on, two slips still leave no doubt which word is meant. */
 const twoSlipsFrom = 10;
 
-const slipsAllowed = (word: string): number => (word.length >= twoSlipsFrom ? 2 : 1);
+interface Mendable {
+  readonly word: string;
+  readonly head: string;
+  readonly tail: string;
+  readonly slips: number;
+}
 
-const byFirstLetter = new Map<string, string[]>();
+const byFirstLetter = new Map<string, Mendable[]>();
 for (const word of mendable) {
   const first = word.charAt(0);
-  byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), word]);
+  const known = byFirstLetter.get(first) ?? [];
+  byFirstLetter.set(first, known);
+  known.push({
+    word,
+    head: word.slice(0, 2),
+    tail: word.slice(-3),
+    slips: word.length >= twoSlipsFrom ? 2 : 1,
+  });
 }
 
 /** Letters dropped, added, swapped or replaced between two words (Damerau-Levenshtein, adjacent swaps once). */
@@ -70,23 +82,25 @@ function slipsBetween(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Cheap necessary condition: a slip costs a word at most two of its three-letter ends. */
-const sharesAnEnd = (a: string, b: string): boolean =>
-  a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3);
+function closest(spelling: string, candidates: readonly Mendable[]): string | undefined {
+  for (const { word, head, tail, slips } of candidates) {
+    if (Math.abs(word.length - spelling.length) > slips) continue;
+    // A misspelt word that keeps neither of its ends is too far from the word to be read as it.
+    if (!spelling.startsWith(head) && !spelling.endsWith(tail)) continue;
+    if (slipsBetween(spelling, word) <= slips) return word;
+  }
+  return undefined;
+}
 
 /**
  * The word that a misspelling most likely means, or undefined. The first letter is right, or the first two are
  * swapped. Bounded work: only words of 5 to 17 letters, against the few mendable ones with that letter.
  */
 export function mendTypo(spelling: string): string | undefined {
-  if (spelling.length < shortest - 1 || spelling.length > longest + 1) return undefined;
-  if (realNeighbours.has(spelling)) return undefined;
-  for (const letter of [spelling.charAt(0), spelling.charAt(1)]) {
-    for (const word of byFirstLetter.get(letter) ?? []) {
-      const allowed = slipsAllowed(word);
-      if (Math.abs(word.length - spelling.length) > allowed || !sharesAnEnd(spelling, word)) continue;
-      if (slipsBetween(spelling, word) <= allowed) return word;
-    }
+  if (spelling.length < shortest - 1 || spelling.length > longest + 1 || realNeighbours.has(spelling)) {
+    return undefined;
   }
-  return undefined;
+  const [first, second] = [spelling.charAt(0), spelling.charAt(1)];
+  const found = closest(spelling, byFirstLetter.get(first) ?? []);
+  return found ?? (first === second ? undefined : closest(spelling, byFirstLetter.get(second) ?? []));
 }

@@ -44,7 +44,9 @@ function mayBeDisguised(text: string, from: number, to: number): boolean {
     if (!isPlain) sign = true;
     else if (sign) letterAfterSign = true;
   }
-  return letterAfterSign || (sign && /[0-9$+@|!]/.test(text.slice(from, Math.min(to, from + longestDisguise))));
+  return (
+    letterAfterSign || (sign && /[0-9$+@|!]/.test(text.slice(from, Math.min(to, from + longestDisguise))))
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
-import { expandElement } from './phrase-elements.ts';
+import { expandElement, phraseLines } from './phrase-elements.ts';
 
 /**
- * Phrases are written as rows of words, one element after another:
+ * Phrases are written a line each, one element after another; a line that ends in `|` goes on in the next, one that
+ * begins with `//` is a remark:
  *
  * - `stop` a word · `stop|quit` either · `wrong_number` several words as one choice · `@texting` a named class
  * - `cancel*` any word that begins so · `#` any number · `please?` may be absent
@@ -11,7 +12,7 @@ import { expandElement } from './phrase-elements.ts';
  */
 export interface Phrase<Meaning> {
   readonly means: Meaning;
-  readonly say: readonly string[];
+  readonly say: string;
 }
 
 /** Places a phrase may insist on; see {@link Phrase}. */
@@ -103,7 +104,7 @@ export function compilePhrases<Meaning>(
   };
 
   for (const { means, say } of phrases) {
-    for (const phrase of say) add(root, phrase.split(' '), means);
+    for (const phrase of phraseLines(say)) add(root, phrase.split(' '), means);
   }
   return { root, words, stems };
 }

@@ -1,3 +1,12 @@
+/** The phrases of a table cell: lines joined that end in `|`, remarks and blank lines left out. */
+export function phraseLines(say: string): string[] {
+  return say
+    .replace(/\|\n\s*/g, '|')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'));
+}
+
 /**
  * The choices that one element of a phrase stands for, named classes opened (a class may name others).
  * Throws on a class that does not exist.

@@ -15,20 +15,23 @@ function shorten(spelling: string, isWord: (word: string) => boolean): string | 
   );
 }
 
+function readPart(part: string, isWord: (word: string) => boolean): readonly string[] {
+  const variant = spellingVariants.get(part);
+  if (variant !== undefined) return variant;
+  if (isWord(part)) return [part];
+  const shortened = shorten(part, isWord);
+  if (shortened !== undefined) return spellingVariants.get(shortened) ?? [shortened];
+  const mended = mendTypo(part);
+  if (mended !== undefined) return [mended];
+  return segmentWords(part)?.flatMap((word) => spellingVariants.get(word) ?? [word]) ?? [part];
+}
+
 /**
  * The plain words that one spelling stands for: contractions opened, phone spellings, held-down letters, typing
  * slips and words run together resolved. A spelling that says nothing to us comes back as it is.
  */
 export function readSpelling(spelling: string, isWord: (word: string) => boolean): readonly string[] {
   if (spelling.length > longestWord) return [spelling];
-  return splitClitics(spelling).flatMap((part): readonly string[] => {
-    const variant = spellingVariants.get(part);
-    if (variant !== undefined) return variant;
-    if (isWord(part)) return [part];
-    const shortened = shorten(part, isWord);
-    if (shortened !== undefined) return spellingVariants.get(shortened) ?? [shortened];
-    const mended = mendTypo(part);
-    if (mended !== undefined) return [mended];
-    return segmentWords(part)?.flatMap((word) => spellingVariants.get(word) ?? [word]) ?? [part];
-  });
+  if (!spelling.includes("'")) return readPart(spelling, isWord);
+  return splitClitics(spelling).flatMap((part) => readPart(part, isWord));
 }

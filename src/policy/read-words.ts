@@ -7,17 +7,21 @@ import { readSpelling } from './read-spelling.ts';
 import { breaks, type SpelledWord, splitWords } from './split-words.ts';
 import { isKnownWord, namesOf } from './vocabulary.ts';
 
-const plainWords = (word: SpelledWord): SpelledWord[] =>
-  readSpelling(word.spelling, isKnownWord).map((spelling, index) => ({
-    ...word,
-    spelling,
-    after: index === 0 ? word.after : breaks.none,
-  }));
+function plainWords(spelled: readonly SpelledWord[]): SpelledWord[] {
+  const plain: SpelledWord[] = [];
+  for (const { spelling, start, end, after } of spelled) {
+    const words = readSpelling(spelling, isKnownWord);
+    words.forEach((word, index) => {
+      plain.push({ spelling: word, start, end, after: index === 0 ? after : breaks.none });
+    });
+  }
+  return plain;
+}
 
 /** The words of a text as the phrase tables see them, quotations gone, disguises and spelling resolved. */
 export function readWords(text: string): { readonly words: readonly Word[]; readonly edges: Edges } {
   const spelled = joinBrokenWords(splitWords(blankQuotedWords(text), isKnownWord));
-  const words = joinNegations(spelled.flatMap(plainWords)).map(
+  const words = joinNegations(plainWords(spelled)).map(
     ({ spelling, start, end, after }): Word => ({
       text: spelling,
       names: namesOf(spelling),

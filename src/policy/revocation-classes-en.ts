@@ -10,34 +10,34 @@ export const englishClasses = {
   calling: 'calling phoning ringing dialing callin',
   text: 'text message sms imessage spam',
   call: 'call phone ring dial',
-  contact: `contact bother harass disturb bug solicit communicate_with reach_out_to reach_out pester annoy hit_me_up`,
+  contact:
+    'contact bother harass disturb bug solicit communicate_with reach_out_to reach_out pester annoy hit_me_up',
   me: `me us this_number this_phone this_line this_device my_phone my_number my_cell my_cellphone my_mobile my_line
     our_number our_phone my_family this_person my_personal_cell my_personal_phone my_personal_number this_cell`,
   family: `my_wife my_husband my_mom my_mother my_dad my_father my_son my_daughter my_kid my_kids my_parents
     my_grandma`,
   again: `again anymore any_more any_longer further from_now_on going_forward moving_forward in_the_future in_future
     no_more no_mo nomore ever`,
-  // What may follow "stop texting" when the object is left out; another word may be a name.
-  onward: `and or i we you your its it this that these my not no before because already for unless at all every so but
-    lol wrong ill or_else with about from on immediately asap today as`,
+  // What may follow "stop texting" or "don't text me" when nothing else is asked; another word may change it.
+  onward: `and or i we you your its it this that these not no before because already unless at all every so but
+    lol wrong ill or_else about on immediately asap today as please thanks thank_you stop for`,
+  texts:
+    'texts messages text_messages sms texting messaging spam robotexts mms promos promotions ads marketing solicitations',
   msgs: `texts messages text_messages notifications alerts updates reminders spam promotions promos ads offers
     solicitations communications communication blasts marketing advertisements correspondence campaigns robotexts
-    robo_texts mms sms texting messaging campaign_texts political_texts newsletters`,
+    robo_texts mms sms texting messaging campaign_texts political_texts`,
   msg: 'text message text_message',
   junk: 'mess crap shit bullshit nonsense garbage junk stuff',
   these: `this these those the your all any my such more anymore any_more further future additional other unwanted
     unsolicited so_many`,
-  list: `list lists mailing_list text_list contact_list contacts call_list database data_base system records directory
-    thread group_text group_chat distribution campaign rotation roster texts messages mailing mailings alerts
-    sms program distro files queue`,
+  list: `list lists mailing_list text_list contact_list contacts call_list database data_base system records
+    thread group_text group_chat distribution campaign texts messages mailing mailings alerts sms distro`,
   self: `me us my_number my_name my_phone my_phone_number my_cell my_cell_number my_mobile_number my_info
-    my_information my_contact my_contact_info my_contact_information my_data my_details my_digits our_number number
-    this_number this_phone_number this_phone this_contact phone_number her_number his_number their_number her_name
-    his_name`,
+    my_information my_contact my_contact_info my_contact_information my_data my_details my_digits our_number
+    this_number this_phone_number this_phone this_contact her_number his_number their_number her_name his_name`,
   remove: `remove delete erase unenroll disenroll exclude deregister unlist unregister deleted purge expunge
     un_enroll unlink blacklist delist removing deleting`,
-  removed:
-    'removed deleted unsubscribed taken_off opted_out excluded unenrolled dropped off_this_list off_your_list',
+  removed: 'removed deleted unsubscribed taken_off opted_out excluded unenrolled off_this_list off_your_list',
   off: 'off from out_of of outta off_of out',
   consent: 'consent permission authorization authorisation approval opt_in',
   withdraw: `withdraw revoke rescind retract take_back pull withhold withdrawing revoking rescinding retracting
@@ -46,16 +46,17 @@ export const englishClasses = {
     cease cut_off shut_down cut_out opt_out_of get_rid_of stop quit pause mute`,
   get: `get getting receive receiving recieve recieving have having see seeing be_getting be_receiving
     keep_getting keep_receiving being_sent be_sent`,
-  contacted:
-    'contacted texted called messaged bothered disturbed solicited spammed harassed emailed notified reached',
-  notwant: `dont_want dont_wish dont_need dont_like dont_care_for dont_care doesnt_want doesnt_wish not_want
+  contacted: 'contacted texted messaged solicited spammed harassed notified',
+  notwant: `dont_want dont_wish dont_need dont_care_for dont_care doesnt_want doesnt_wish not_want
     no_longer_want no_longer_wish no_longer_need no_longer_care no_longer_interested_in not_interested_in
     never_wanted never_want would_rather_not rather_not would_prefer_not prefer_not prefer_to_not prefer_if_i_didnt
     tired_of sick_of fed_up_with done_with over_with had_enough_of have_no_interest_in no_interest_in no_desire
-    no_need_for refuse not_wish not_like_to wouldnt_like dont_appreciate dont_consent dont_agree not_care
+    refuse not_wish not_like_to wouldnt_like dont_appreciate dont_consent dont_agree not_care
     dont_accept dont_authorize dont_allow dont_permit would_like_not would_love_to_not would_like_to_not wish_not
     dont_desire arent_interested_in`,
+  kindly:
+    'appreciate love like great nice prefer grateful thankful appreciated better good wonderful happy glad',
   you: 'you you_all you_guys you_people y_all your_company your_team your_office your_campaign',
   teller: `he she they friend friends buddy someone everyone people boyfriend girlfriend roommate coworker doctor sister
-    brother cousin neighbor guy sign song it`,
+    brother cousin neighbor guy sign song it plumber dentist`,
 } as const;

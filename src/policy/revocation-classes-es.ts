@@ -17,18 +17,20 @@ export const spanishClasses = {
   mandar:
     'mandar mandarme mandarnos enviar enviarme enviarnos estar_mandando estar_enviando estarme_mandando estarme_enviando meter mandandome enviandome',
   llamar: 'llamar llamarme llamarnos marcar marcarme telefonear telefonearme',
-  escriba: `${forms('escrib contact molest mensajee', 'a an as e en es', '-')} textees texteen textee textea
-    escribir escribirme contactar contactarme molestar molestarme textear fastidie fastidien hostigue hostiguen
-    acose acosen jodan joda jodas chinguen chingue chingues spameen busquen_mas
-    vuelva_a_escribir vuelvan_a_escribir vuelvas_a_escribir vuelva_a_contactar vuelvan_a_contactar vuelva_a_molestar
-    vuelvan_a_molestar vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando
-    siga_molestando sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo
-    este_escribiendo estes_escribiendo`,
-  mande: `mande manden mandes manda mandan mandar mandarme envie envien envies envia envian enviar enviarme incluyan
-    incluya vuelva_a_mandar vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando
-    siga_mandando sigas_mandando sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
+  escriba: `escriba escriban escribas escriva escrivan contacte contacten contactes moleste molesten molestes textee texteen
+    textees mensajee mensajeen escribir escribirme contactar contactarme molestar molestarme textear fastidie fastidien
+    hostigue hostiguen acose acosen jodan joda jodas chinguen chingue chingues spameen vuelva_a_escribir
+    vuelvan_a_escribir vuelvas_a_escribir vuelva_a_contactar vuelvan_a_contactar vuelva_a_molestar vuelvan_a_molestar
+    vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando siga_molestando
+    sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo este_escribiendo
+    estes_escribiendo`,
+  mande: `mande manden mandes mandar mandarme envie envien envies enviar enviarme incluyan incluya vuelva_a_mandar
+    vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando siga_mandando sigas_mandando
+    sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
+  // "They do not write to me": a complaint, or an order with its ending mistyped.
+  indicativo: 'escribe escriben contacta contactan molestan manda mandan envia envian',
   llame:
-    'llame llamen llames llama llamar llamarme marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
+    'llame llamen llames marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
   mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
     propaganda anuncios comunicaciones mensajes_de_texto spam messages texts`,
   quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er aran', '-'),
@@ -36,8 +38,8 @@ export const spanishClasses = {
     suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
     excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
   lista:
-    'lista listas base_de_datos sistema registro registros directorio agenda mensajes grupo contactos textos bd',
-  minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel el_numero este_telefono
+    'lista listas base_de_datos sistema registro registros directorio mensajes grupo contactos textos bd',
+  minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel este_telefono
     nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
-  nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me no_le ya_no_le',
+  nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me',
 } as const;

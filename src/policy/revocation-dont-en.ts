@@ -4,105 +4,122 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishDont: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      '@dont @text @me',
-      '@dont tex|testing @me',
-      '@dont @text @again',
-      '^ @dont|no text|texts|sms|message|messages $',
-      '@dont text|message >',
-      '^ @dont send $',
-      '@dont ever? send @me? *1 @these? @msgs|@junk',
-      '@dont ever? send @me? another|any|any_more|anymore|no_more|more|your|a @msg',
-      '@dont ever? send @me? anything|nothing|anymore|any_more|no_more|more >|@again|else|please|i',
-      '@dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more',
-      '@dont bother texting|messaging|contacting',
-      '@dont keep|continue|start|bother|try|be|think_about|think_of texting|messaging|spamming|to_text|to_message',
-      'if you *1 @text|@contact @me *2 again|one_more_time|once_more|one_more',
-      'not|arent|isnt authorized|authorised|permitted|allowed|welcome to *1 text|contact|message|call',
-      '< no text|message|sms @me',
-      '< no texts|sms|spam|solicit*|unsolicited_texts|texting_me|text_messages|robotexts|marketing >',
-      '< no|zero @msgs please',
-      'no @msgs from @you',
-      'no|mo more|further|additional|future|mo of? @these? *1 @msgs|spam|texting',
-      'no more texting|messaging|spam|text|sms|message',
-      '^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $',
-      '< no_more >',
-      'not @text|contact @me again|anymore|ever',
-      '@you not to? @text|contact|send @me',
-      '@you @dont @text|@contact @me again|ever',
-      'told|asked|tell|asking|telling @you *1 @dont|not|never *1 @text|@contact|send',
-      '@you not|stop *1 texting|messaging|text|message|contact|contacting|bother|bothering me',
-      'mind *1 not texting|messaging|sending|contacting|calling|text|stopping',
-    ],
+    say: `
+      @dont @text @me >|@again|@onward
+      @dont tex|testing @me
+      @dont @text @again
+      ^ @dont|no text|texts|sms|message|messages $
+      @dont text|message >
+      ^ @dont send $
+      @dont ever? send @me? *1 @these? @msgs|@junk
+      @dont ever? send @me? another|any|any_more|anymore|no_more|more|your|a @msg
+      @dont ever? send @me anything|nothing|anymore|any_more|no_more >|@again|else|please|i|to_this|to_my
+      @dont ever? send anything|nothing|anymore|any_more|no_more >|@again|please|to_this|to_my
+      @dont keep|continue|start|try|be|think_about|think_of texting|messaging|spamming|to_text|to_message
+      @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more
+      @dont text here
+      if you *1 @text|@contact @me *2 again|one_more_time|once_more|one_more >|i|we|you
+      not|arent|isnt authorized|authorised|permitted|allowed|welcome to *1 text|contact|message|call
+      < no text|message|sms @me again|anymore|no_more|more|ever|please
+      ^ no texts|sms|spam|solicit*|unsolicited_texts|texting_me|text_messages|robotexts|marketing $
+      < no|zero @msgs please
+      please no @msgs|text
+      no|mo more|further|additional|mo of? @these? *1 @texts
+      ^ *2 no more|further of? @these? *1 @msgs *2 $
+      < no more|further @msgs please|thanks
+      no more texting|messaging|spam|text|sms|message
+      ^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $
+      not @text|contact @me again|anymore|ever
+      ask|asked|asking|want|tell|told|prefer|rather|beg|request|that @you not to? @text|contact @me
+      @you @dont @text|@contact @me again|ever
+      told|asked|tell|asking|telling @you *1 @dont|not|never *1 @text|@contact
+      told|asked|tell|asking|telling @you *1 @dont|not|never *1 send *2 @msgs|@msg|anything
+      mind *1 not texting|messaging|contacting|text @me|>
+      mind *1 not sending *2 @msgs|me|@junk
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      '@notwant to? @get? @these? *1 @msgs',
-      '@notwant to? @get? any|another|anymore|any_more|more|further|your|these|a @msg',
-      '@notwant to? @get anything|nothing|things|stuff|crap|shit from|by',
-      '@notwant *1 anything from @you|this_number',
-      '@notwant to? be|being|get|getting @contacted',
-      '@notwant to hear|see|get|receive|know *1 from @you|your|this|them|anyone',
-      '@notwant *1 from @you >',
-      '@notwant @you|people|anyone *2 texting|messaging|to_text|to_message|to_contact|contacting|bothering|spamming|blowing',
-      '@notwant to? be|stay|remain on|in|part_of|subscribed *2 @list',
-      '@notwant my *2 on|in *2 @list',
-      'hate getting|receiving|these *2 @msgs',
-      'rather|prefer *1 you not|never|didnt|dont|stop *1 @text|@texting|@contact',
-      'rather|prefer no|zero @msgs|contact',
-      'if @you *1 stop|stopped|quit >|@texting|@contacting|sending',
-      'if @you *1 remove|removed|took|take @self',
-      'if @you *1 didnt|dont|not|left text|contact|message|me_alone',
-      'would appreciate|like|prefer not @get|being|be @these? *1 @msgs|@contacted',
-      'not|arent wanting|accepting|taking *2 @msgs',
-      'not|no_longer|arent interested|wish|want|wishing in|to receiving|getting|receive|get *2 @msgs',
-    ],
+    say: `
+      @notwant to? @get? @these? *1 @msgs
+      dont|not like|enjoy getting|receiving @these? *1 @msgs
+      @notwant to? @get? any|another|anymore|any_more|more|further|your|these|a @msg
+      @notwant to? @get anything|nothing|things|stuff|crap|shit from @you|your|this
+      @notwant *1 anything from @you|this_number
+      @notwant to? be|being|get|getting @contacted
+      @notwant to hear|see|get|receive|know *1 from @you|your|this|anyone
+      @notwant @you|people|anyone *2 texting|messaging|to_text|to_message|to_contact|contacting|
+        spamming|blowing
+      @notwant to? be|stay|remain on|in|part_of|subscribed *2 @list
+      @notwant my *2 on|in *2 @list
+      hate getting|receiving|these *2 @texts
+      rather|prefer *1 you not|never|didnt|dont|stop *1 @text|@texting|@contact @me|>
+      rather|prefer no|zero @msgs|contact
+      @kindly *3 if @you *1 stop|stopped|quit >|@texting|@contacting|sending
+      @kindly *3 if @you *1 remove|removed|took|take @self
+      @kindly *3 if @you *1 didnt|dont|not text|contact|message
+      @kindly *3 if @you *1 left|leave me|us alone
+      would appreciate|like|prefer not @get|being|be @these? *1 @msgs|@contacted
+      not|arent wanting|accepting|taking *2 @msgs
+      not|no_longer|arent interested|wish|want|wishing in|to receiving|getting|receive|get *2 @msgs
+    `,
   },
   {
     means: 'revoke-both',
-    say: [
-      '@dont ever? @contact @me',
-      '@dont ever? contact again|anymore|any_more|further',
-      '^ @dont|no contact|bother|disturb|solicit|harass|contacting $',
-      '@dont ever? text|message|sms @me? or|and|nor call|phone|email|ring|contact',
-      '@dont ever? call|phone|email|ring @me? or|and|nor text|message|contact|sms',
-      '@dont ever? @text @call',
-      '@dont try|attempt|ever|keep|bother to? contact|contacting|reach|reaching @me',
-      'no further|more|future contact|communication|communications',
-      '< no contact|communication|solicitation|soliciting|solicitors >',
-      'no calls|phone_calls or|and|nor texts|messages|sms',
-      'no texts|messages or|and|nor calls|phone_calls',
-      'no|any more|further calls|texts|messages or|and|nor texts|messages|calls',
-    ],
+    say: `
+      @dont ever? @contact @me
+      @dont ever? contact again|anymore|any_more|further
+      ^ @dont|no contact|bother|disturb|solicit|harass|contacting|solicitation|soliciting|solicitors $
+      @dont ever? text|message|sms @me? or|and|nor call|phone|email|ring|contact
+      @dont ever? call|phone|email|ring @me? or|and|nor text|message|contact|sms
+      @dont ever? @text @call
+      @dont try|attempt|ever|keep to? contact|contacting|reach|reaching @me
+      no further|more|future contact|communication|communications
+      < no solicitation|soliciting|solicitors >
+      please no|any|more calls|phone_calls|texts|messages or|and|nor texts|messages|calls|sms
+      ^ *2 no|any more? calls|phone_calls|texts|messages|text|call or|and|nor texts|messages|calls|sms|
+        text|call *1 $
+      want|need|wants|receive|accept *1 any|more|no calls|phone_calls|texts|messages or|and|nor texts|
+        messages|calls|sms
+      no more calls|phone_calls|texts|messages or|and|nor texts|messages|calls|sms
+    `,
   },
   {
     means: 'no-calls',
-    say: [
-      '@dont ever? @call @me >|@again|@onward|just|only|please',
-      '@dont ever? @call again|anymore|any_more|ever',
-      '^ @dont call|ring|phone $',
-      '< @dont call|phone >',
-      '@dont call just|only|please|but',
-      'no more|further calls|phone_calls|calling',
-      '^ no calls|phone_calls|voice_calls|calling $',
-      '< no calls|phone_calls|voice_calls|calling please|text|just|only|but',
-      '@dont want|like|take|answer|accept|do *2 calls|phone_calls|be_called|you_calling|you_to_call',
-      'rather|prefer not *2 call|calls|phone',
-    ],
+    say: `
+      @dont ever? @call @me >|@again|@onward|just|only
+      @dont ever? @call again|anymore|any_more|ever
+      ^ @dont call|ring|phone $
+      < @dont call|phone >
+      @dont call just|only|please|but
+      no more|further calls|phone_calls|calling
+      ^ no calls|phone_calls|voice_calls|calling $
+      < no calls|phone_calls|voice_calls|calling please|text|just|only|but
+      @dont want @these? *1 calls|phone_calls|be_called|you_calling|you_to_call
+      rather|prefer not *2 call|calls|phone
+    `,
+  },
+  {
+    means: 'few-calls',
+    say: `
+      i|we dont|cant|wont|rarely|never|hardly like|take|answer|accept|do|make|pick_up *2 calls|
+        phone_calls|call|phone
+    `,
   },
   {
     means: 'text-is-fine',
-    say: [
-      'just|only|rather|instead|but|simply|can text|message|sms|texting',
-      'text|message|texting|messaging|texts|messages|sms only|instead|works|better|fine|preferred|over|rather|back|please',
-      'text|message me|us >',
-      'text|message me|us instead|only|back|please|here|the|your|when|what|and',
-      '< text|message me|us',
-      'send|by|via|over|through|use *2 text|texts|message|sms|messages|texting >',
-      'prefer|prefers|do|like *1 text|texts|texting|messages|messaging|sms',
-      'text|texting|texts|messages|messaging is|are *1 fine|ok|okay|good|best|easier|better|preferred|great|all_right',
-      '@dont call text',
-    ],
+    say: `
+      just|only|rather|instead|but|simply|can text|message|sms|texting
+      text|message|texting|messaging|texts|messages|sms only|instead|works|better|fine|preferred|over|
+        rather|back|please
+      text|message me|us >
+      text|message me|us instead|only|back|please|here|the|your|when|what|and
+      < text|message me|us
+      send|by|via|over|through|use *2 text|texts|message|sms|messages|texting >
+      prefer|prefers|do|like *1 text|texts|texting|messages|messaging|sms
+      text|texting|texts|messages|messaging is|are *1 fine|ok|okay|good|best|easier|better|preferred|
+        great|all_right
+      @dont call text
+    `,
   },
 ];

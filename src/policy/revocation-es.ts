@@ -1,209 +1,163 @@
 import type { RevocationPhrase } from './revocation-meaning.ts';
 
-/** Spanish words of a contact who wants no more texts, a person to look, or something everyday. */
+/** Spanish words of a contact who wants no more texts or calls. */
 export const spanishRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      '^ alto|pare|paren|parar|parad|parale|detener|detenganse|detenga|baja|basta|desuscribir|desuscribirme|desuscribame|darse_de_baja|dar_de_baja|darme_de_baja|dame_de_baja|no_mas|salir|eliminar|borrar|remover|quitar $',
-      '^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $',
-      '< paren|parenle|parele|basta|desuscribir >',
-      '^ ya_no|ya_no_mas|no_mas|ya_basta|ya_parenle|ya_estuvo|paren_ya|para_ya|ya_para|ya_dejen $',
-      '@deja de *1 @escribir',
-      '@deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion',
-      '@deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >',
-      '@deja de *2 mensajes|mandarme|enviarme|textos|sms|spam',
-      '@deja los|esos|estos|tus|sus|tantos|las *1 @mensajes',
-      '^ dejen|deje|paren|pare|deja de $',
-      'que|quiero_que|pido_que|pedi_que|dije_que|favor_de *1 paren|pare|dejen|deje|dejaran|dejara|pararan|parara|se_detengan de? *1 @escribir|mandar|enviar|mandarme|enviarme|>',
-      '@nome *1 @escriba',
-      '@nome|no|ya_no *1 esten|este|estes|anden|ande|sigan|siga|sigas *1 mandando|escribiendo|molestando|chingando|jodiendo|enviando|contactando',
-      'no|nunca|jamas me? vuelvan|vuelva|vuelvas a me? contactar*|escribir*|mandar*|llamar*|molestar*|buscar*|enviar*',
-      'ni un|otro mensaje|texto mas',
-      'stop *1 @escribir|@mandar|@mensajes',
-      'alto|basta|paren|pare|ya con|a *1 @mensajes',
-      'harto|harta|cansado|cansada|hartos de *2 @mensajes',
-      'ya no @escriba|@mande >|mas|@mensajes',
-      'me? @quita *1 de *1 @lista',
-      '@nome *1 @mande *1 mas|ya >',
-      '@nome *1 @mande *2 @mensajes|nada|esto|eso|cosas|informacion',
-      '@nome *1 @mande mas por_favor|gracias|porque|ya|de_esto|de_eso|de_estos',
-      '@nome *1 @mande >',
-      'no @escriba|@mande mas >',
-      'no @escriba mas|a_este|este',
-      'no @mande|@escriba *2 @mensajes|nada',
-      '^ no *1 molesten|moleste|molestar|molestes|molesteis|escriban|escriba|escribir|manden|mandar|enviar|contactar|envien|textear|jodan|jodas|chinguen|texto|textos|mensajes mas? $',
-      '< no *1 molesten|moleste|molestar|molestes|contactar|textear >',
-      'no *1 quiero|deseo|necesito|quisiera|queremos|deseamos|quisieramos|autorizo|acepto|pedi *1 mas|recibir|sus|tus|estos|esos|los|ningun|mas_de *3 @mensajes',
-      'no *1 quiero|deseo|necesito|queremos|deseamos|quisiera @mensajes',
-      'no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que? me|nos? @escriba|escribas|escriban|contacten|llamen',
-      'no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que? me|nos? @mande|sigan_mandando|esten_mandando|anden_mandando *3 @mensajes|nada|esto|mas|>',
-      'no *1 quiero|deseo|quisiera|queremos|autorizo|necesito *1 recibir|seguir_recibiendo|saber|oir nada|de_ustedes|mensajes|textos|de_ti|de_usted|nada_de|mas_de_ustedes|mas_mensajes|sus_mensajes',
-      'no *1 quiero|deseo|quisiera|queremos *1 ser|estar contactado|contactada|en|molestado|molestada',
-      'ya no *2 quiero|deseo|quisiera *2 @mensajes|nada|esto|mas',
-      'no|ni mas|un_mensaje_mas|otro *1 @mensajes',
-      'no mas de? *1 @mensajes|llamadas_ni',
-      'nada de *1 mas @mensajes',
-      'basta de|con *1 @mensajes|molestar|esto|spam',
-      '@quitame de|del *2 @lista',
-      '@quitame >',
-      '@quitame de ahi|aqui|eso|esto|todo',
-      'pueden|puede|puedes|podrian|podria|pudiera|favor_de|me *1 @quita *1 de|del *1 @lista',
-      '@quitame de|del la|su|tu|esta|esa|sus|este|ese *1 @lista',
-      '@quita|sacar|borrar|eliminar|quitar|remover|retirar *1 @minumero|numero|nombre',
-      '@quita me|nos|@minumero *2 @lista',
-    ],
+    say: `
+      ^ alto|pare|paren|parar|parad|parale|detener|detenganse|detenga|baja|basta|desuscribir|
+        desuscribirme|desuscribame|darse_de_baja|dar_de_baja|darme_de_baja|dame_de_baja|no_mas|salir|
+        eliminar|borrar|remover|quitar $
+      ^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $
+      < paren|parenle|parele|basta|desuscribir >
+      ^ ya_no_mas|no_mas|ya_basta|ya_parenle|ya_estuvo|paren_ya|para_ya|ya_para|ya_dejen $
+      @deja de *1 @escribir
+      @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
+      @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
+      @deja de *2 mandarme|enviarme|textos|sms|spam|mensajes
+      paren|pare|detengan|suspendan|cancelen los|esos|estos|tus|sus|tantos|las *1 @mensajes
+      ^ dejen|deje|paren|pare|deja de $
+      que|quiero_que|pido_que|pedi_que|dije_que|favor_de *1 paren|pare|dejen|deje|dejaran|dejara|
+        pararan|parara|se_detengan de *1 @escribir|mandar|enviar|mandarme|enviarme
+      @nome *1 @escriba
+      @nome|no|ya_no *1 esten|este|estes|anden|ande|sigan|siga|sigas *1 mandando|escribiendo|molestando|
+        chingando|jodiendo|enviando|contactando
+      no|nunca|jamas me? vuelvan|vuelva|vuelvas a me? contactar*|escribir*|mandar*|molestar*|buscar*|enviar*
+      @nome *1 @mande *1 mas|ya >
+      @nome *1 @mande *2 @mensajes|nada
+      @nome *1 @mande mas por_favor|gracias|porque|ya|informacion|cosas|de_esto|de_eso|de_estos
+      no @escriba|@mande mas >
+      no me busquen|busque|busques mas|>
+      no @escriba|@mande mas? a_este numero|telefono|celular
+      no @mande|@escriba *2 @mensajes
+      ^ no *1 molesten|moleste|molestar|molestes|molesteis|escriban|escriba|escribir|manden|mandar|
+        enviar|contactar|envien|textear|jodan|jodas|chinguen|texto|textos|mensajes mas? $
+      < no *1 molesten|moleste|molestar|molestes|contactar|textear >
+      ya no @escriba|@mande >|mas|@mensajes
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      'dar|dame|denme|deme|darme|darnos|den|demos|dan|doy|date|dadme de_baja|me_de_baja|la_baja|baja|de_vaja',
-      'quiero|solicito|pido|deseo|quisiera *2 baja|salir_de_la_lista|salir_de_esta|salir_de_esto|salirme|darme_de_baja|cancelar_la_suscripcion|desuscribirme|ser_eliminado|ser_eliminada|ser_removido|ser_removida|que_me_borren|que_me_quiten|que_me_saquen|que_me_eliminen|me_borren|me_quiten|me_saquen|me_eliminen|me_den_de_baja',
-      'salir|salirme|sacar|fuera de *1 @lista',
-      'me borren|borre|quiten|quite|saquen|saque|eliminen|elimine|remuevan|remueva *2 @lista|>',
-      'desuscri*|desinscrib*',
-      'anular|cancelar|cancela|cancele|cancelen|detener|detengan|detenga|parar|suspender|suspendan|desactivar|desactiven|eliminar|apagar *1 los|mis|estos|sus|la|las|mi|estas|suscripcion *1 @mensajes|suscripcion|suscripcion_de_mensajes|suscripcion_a_mensajes',
-      'cancelar|detener|parar|suspender|desactivar|cancelen|detengan|suspendan @mensajes',
-      'como|quiero|puedo *2 detener|parar|cancelar|dejar_de_recibir|desactivar|bloquear *1 los|estos|esto|esta|sus|@mensajes|mensajes|mas',
-      'dejar de recibir',
-      'no|ya_no recibir mas|sus|estos|@mensajes',
-      'cancelo|cancelar|cancelan la|mi *1 suscripcion *2 @mensajes',
-      'nada de *1 @mensajes',
-      'parenle|parele|parale|bajenle *1 con|a *2 @mensajes|esto|eso',
-      'retiro|revoco|cancelo|quito mi *1 consentimiento|permiso|autorizacion',
-      'sin mi *1 consentimiento|permiso|autorizacion',
-      'no *1 doy|di|autorizo|consiento|autorice|tienen|tiene *1 consentimiento|permiso|autorizacion|contacto|este_contacto|mensajes|mi_consentimiento|mi_permiso',
-      'numero equivocado|incorrecto|erroneo|no_es_de|ya_no_es_de|errado|mal',
-      '^ equivocado|numero_equivocado|esta_equivocado|se_equivoco|te_equivocaste $',
-      'equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|con numero|telefono|persona|el_numero',
-      'este|ese|mi|el *1 numero|telefono|celular *1 no es|pertenece|corresponde|tiene',
-      'no es *2 numero|telefono|celular de|mio|suyo',
-      'no es su|el|mi *1 numero|telefono|celular',
-      'esta|estan|estas marcando|llamando|escribiendo|mandando *3 equivocado|equivocada',
-      'dejame|dejeme|dejenme|dejanos|dejennos|dejenos|dejarme *1 en_paz|tranquilo|tranquila|solo|sola|tranquilos|quieto|quieta',
-      'me dejen|deje|dejas *1 en_paz|tranquilo|tranquila',
-      'olviden|olvide|olvida|olvidate|olvidense|pierdan|pierda|borra|tira *2 @minumero|de_mi',
-      'lista *1 no_llamar|no_llame|no_contactar|negra',
-      'he|ya dicho|dije|pedi|puse|mande|escribi *2 alto|stop|que_paren|basta|baja|que_no|no_me',
-      'no contactar|contactarme|contacten',
-      'no soy *4 numero|numero_equivocado',
-      '~ ya no tiene|usa este|ese|el numero|telefono',
-      'tiene|usa este|ese numero ~? no|otra_persona',
-    ],
+    say: `
+      no *1 quiero|deseo|necesito|quisiera|queremos|deseamos|quisieramos|autorizo|acepto|pedi mas|
+        recibir|recibir_mas|sus|tus|estos|esos|los|ningun|mas_de *3 @mensajes
+      no *1 quiero|deseo|necesito|queremos|deseamos|quisiera @mensajes
+      no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que me|nos @escriba|contacten
+      no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que me|
+        nos @mande *3 @mensajes|nada|>
+      no *1 quiero|deseo|quisiera|queremos recibir|saber|oir nada|mas *1 de ustedes|usted|ti|
+        su_compania|su_empresa
+      no *1 quiero|deseo|quisiera|queremos ser|estar contactado|contactada|molestado|molestada|
+        en_la_lista|en_su_lista|en_tu_lista
+      ya no *2 quiero|deseo|quisiera *2 @mensajes
+      no mas de? *1 @mensajes
+      ni un|otro mensaje|texto mas
+      no mas llamadas *1 ni|o|y *1 @mensajes
+      ^ *2 nada de *1 @mensajes *3 $
+      basta de|con *1 @mensajes|molestar|esto|spam
+      stop *1 @escribir|@mandar|@mensajes
+      alto|basta|paren|pare|ya con|a *1 @mensajes
+      harto|harta|cansado|cansada|hartos de *2 @mensajes
+      como *3 no recibir mas|sus|estos|@mensajes
+      parenle|parele|parale|bajenle *1 con|a *2 @mensajes|esto|eso
+      dejar de recibir *3 @mensajes
+      como|quiero|puedo *2 detener|parar|cancelar|dejar_de_recibir|desactivar|bloquear *1 los|estos|sus|
+        la_suscripcion|suscripcion? *1 a? @mensajes
+      cancelo|cancelar|cancela|cancelen la|mi? *1 suscripcion *2 @mensajes
+      anular|cancelar|cancela|cancele|cancelen|detener|detengan|detenga|parar|suspender|suspendan|
+        desactivar|desactiven|eliminar|apagar *1 los|mis|estos|sus|la|las|mi|estas *1 @mensajes
+      cancelar|detener|parar|suspender|desactivar|cancelen|detengan|suspendan @mensajes
+    `,
+  },
+  {
+    means: 'revoke',
+    say: `
+      @quitame de|del *2 @lista
+      @quitame >
+      @quitame de ahi|aqui|eso|esto|todo|alli
+      @quita *1 @minumero
+      @quita me|nos|@minumero *2 @lista
+      pueden|puede|puedes|podrian|podria|pudiera|favor_de|me *1 @quita *1 de|del *1 @lista
+      me? @quita *1 de *1 @lista
+      me borren|borre|quiten|quite|saquen|saque|eliminen|elimine|remuevan|remueva *2 @lista
+      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja|me_de_baja|la_baja|de_vaja
+      quiero|solicito|pido|deseo|quisiera *1 la_baja|mi_baja|salir_de_la_lista|salir_de_esta|
+        salir_de_esto|darme_de_baja|desuscribirme|ser_eliminado|ser_eliminada|ser_removido|ser_removida|
+        que_me_borren|que_me_quiten|que_me_saquen|que_me_eliminen|me_borren|me_quiten|me_saquen|
+        me_eliminen|me_den_de_baja
+      de_baja|baja *3 @mensajes|@lista
+      darme|dar|dame|denme de_baja del|de servicio *1 @mensajes
+      salir|salirme|sacar|fuera de *1 @lista
+      desuscri*|desinscrib*
+      retiro|revoco|cancelo|quito mi *1 consentimiento|permiso|autorizacion
+      sin mi *1 consentimiento|permiso|autorizacion *4 mensaj*|escrib*|contact*|textos
+      no *1 doy|di|consiento|dado mi *1 consentimiento|permiso|autorizacion
+      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion para|de contactar*|escribir*|
+        mandar*|enviar*|textear*
+      no *1 autorizo|autorice|consiento *2 contact*|mensaj*|textos|sms
+      dejame|dejeme|dejenme|dejanos|dejennos|dejenos|dejarme *1 en_paz|tranquilo|tranquila|tranquilos|
+        quieto|quieta
+      dejame|dejeme|dejenme solo|sola >
+      me dejen|deje|dejas *1 en_paz|tranquilo|tranquila
+      olviden|olvidense|olvidense_de|pierdan|pierda|tira|tiren *2 @minumero|de_mi
+      lista *1 no_llamar|no_llame|no_contactar|negra
+      he|ya dicho|dije|puse|mande|escribi *2 alto|stop|que_paren|basta
+      no contactar|contactarme|contacten >|mas|a_este
+    `,
+  },
+  {
+    means: 'revoke',
+    say: `
+      numero equivocado|incorrecto|erroneo|errado
+      ^ equivocado|esta_equivocado|se_equivoco|te_equivocaste|se_equivocan|se_equivocaron $
+      equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|
+        con numero|telefono|persona|el_numero
+      este numero|telefono|celular *1 no *1 es_de|pertenece|corresponde
+      este numero|telefono|celular ya_no *1 es|pertenece|corresponde
+      este no es *2 numero|telefono|celular
+      esta|estan|estas marcando|llamando|escribiendo|mandando *3 equivocado|equivocada
+      ~ ya no tiene|usa este|ese numero|telefono
+      no soy *4 numero_equivocado|este_numero|mi_numero|este_telefono
+    `,
   },
   {
     means: 'revoke-both',
-    say: [
-      '@nome *1 contacten|contacte|contactes|molesten|moleste|molestes|busquen|busque|hostiguen|acosen',
-      '@nome *1 @llame|hable|hablen|hables *1 ni|o|y *2 @escriba',
-      '@nome *1 @escriba *1 ni|o|y *2 @llame',
-      '@deja de *1 @llamar|@escribir *1 y|o|ni *2 @escribir|@llamar',
-      'no mas llamadas *1 ni|o|y *1 @mensajes',
-      '@deja de molestar|molestarme|contactarme|acosarme|hostigarme|acosar|hostigar|joder|chingar',
-    ],
+    say: `
+      @nome *1 contacten|contacte|contactes|molesten|moleste|molestes|hostiguen|acosen
+      @nome *1 @llame|hable|hablen|hables *1 ni|o|y *2 @escriba|@mande
+      @nome *1 @escriba *1 ni|o|y *2 @llame
+      @deja de *1 @llamar|@escribir *1 y|o|ni *2 @escribir|@llamar
+      @deja de molestarme|contactarme|acosarme|hostigarme
+    `,
   },
   {
     means: 'no-calls',
-    say: [
-      '@nome *1 @llame',
-      '@deja de *1 @llamar',
-      'no mas llamadas',
-      '^ no llamen|llame|llames|llamar $',
-      'no @llame mas',
-      'no quiero *2 llamadas|llamen',
-      'nada de llamadas',
-    ],
+    say: `
+      @nome *1 @llame
+      @deja de *1 @llamar
+      no mas llamadas
+      ^ no llamen|llame|llames|llamar $
+      no @llame mas
+      no quiero *2 llamadas|llamen
+      ^ nada de llamadas
+      no|nunca|jamas me? vuelvan|vuelva|vuelvas a llamar*|marcar*
+    `,
   },
   {
     means: 'text-is-fine',
-    say: [
-      'mejor|solo|solamente|prefiero|por|con|mandeme|mandame|manden|mandenme|escribeme|escribame|escribanme|envieme|enviame *2 mensaje|mensajes|texto|textos|sms|whatsapp|mensajito',
-      'mejor|solo|solamente|prefiero *1 escribame|escribeme|escribanme|texteeme|textearme|texteame|escriba|escriban|escribir|textos',
-      '< escribame|escribeme|escribanme|mandeme|mandame|texteame',
-      'pero|sino|y escribame|escribeme|escribanme|texteame',
-    ],
-  },
-  { means: 'revoke-cancel', say: ['^ cancelar|cancela|cancele|cancelen|cancelado $'] },
-  {
-    means: 'hold',
-    say: [
-      'no *2 interesa|interesado|interesada|interes|interesan|interesados',
-      'ya no *1 interesa|quiero|necesito|gracias >',
-      'perdi|perdio|sin *1 interes',
-      '^ no gracias|muchas_gracias *2 $',
-      '^ no *1 gracias|thanks|thank_you *2 $',
-      '^ quien es|habla|eres|sos|escribe|me_escribe|me_habla|manda|son|me_manda *1 usted|este|esto|esta|ustedes|tu|ahi|mensajes? $',
-      '^ quien es|habla|eres|sos|escribe|me_escribe|son $',
-      '^ *2 quien es|eres|habla|sos|son *2 >',
-      'como|donde|quien *2 consiguio|consiguieron|obtuvo|obtuvieron|tiene|tienen|conseguiste|dio|saco|sacaron|sacaste *2 mi *1 numero|telefono|informacion|datos',
-      'quien *1 dio mi numero',
-      'por_que|porque *2 me escribe|escriben|mandan|manda|molestan|contactan|llegan|envian',
-      'no|nunca *1 me *1 suscribi|registre|inscribi|apunte|anote',
-      'no|nunca *1 pedi|solicite|autorice *2 @mensajes|esto|informacion',
-      '< alto|baja|no_mas|pare >',
-      'no vive *1 aqui|aca|conmigo',
-      'aqui no vive|hay|trabaja',
-      'no|ya|dejen|dejenme|nunca|jamas|paren|alto|basta|ni|deja|harto|harta|cansado|cansada *3 molest*|escrib*|contact*|mensaj*',
-      '^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|chao|adios|prohibido|cancelar_todo|cancelar_suscripcion $',
-      'es *1 spam|estafa|fraude|acoso|molesto|una_estafa|un_fraude',
-      'voy|vamos|estoy *1 a? bloquear|reportar|bloqueando|reportando|denunciar|bloquearlos|reportarlos|bloquearte|denunciarlos',
-      'los|te|lo|les voy|vamos a bloquear|reportar|denunciar|demandar',
-      'los|te|lo bloqueo|reporto|denuncio|bloquee|reporte|denuncie',
-      'vete|vayanse|vayase|vete_a|largate|largense|larguese *2 carajo|mierda|diablo|verga|chingada|demonio|infierno|>',
-      '^ a la mierda|verga|chingada $',
-      '^ chinga tu madre|chinguen_a_su_madre|chingate|chinguense|jodete|jodanse|hijos_de_puta|callate|callense|carajo|que_te_den|pendejos|pendejo $',
-      'chinga|chinguen|chingas tu|su|a_su|a_tu|madre madre?',
-      'que joden|molestan|fastidian|chingan|pesados|insistentes|ladilla|fastidio|molestia',
-      'ya me|nos tienen|tienes|tiene *1 harto|harta|hartos|cansado|cansada',
-      'demasiados|muchos|tantos *1 @mensajes',
-      'no *1 quiero|deseo|necesito|queremos nada|mas|esto|nada_de_ustedes|saber_nada|hablar >',
-      '@deja de|me|los|las|ya >',
-      'para|paren|pare|deja|dejen|alto ya|esto|eso|todo|por_favor >',
-      '@mensajes *2 no_solicitados|molestos|no_deseados|basura',
-      'no *1 conozco|se_quien *2 ustedes|usted|eres|es|son|los',
-      '^ no me_llamo|soy ~ $',
-      'eliminar|borrar|quitar|cancelar|remover mi|la|el *1 suscripcion|numero|contacto|datos|registro',
-    ],
+    say: `
+      mejor|solo|solamente|prefiero|por|con|mandeme|mandame|manden|mandenme|escribeme|escribame|
+        escribanme|envieme|enviame *2 mensaje|mensajes|texto|textos|sms|whatsapp|mensajito
+      mejor|solo|solamente|prefiero *1 escribame|escribeme|escribanme|texteeme|textearme|texteame|
+        escriba|escriban|escribir|textos
+      < escribame|escribeme|escribanme|mandeme|mandame|texteame
+      pero|sino|y escribame|escribeme|escribanme|texteame
+    `,
   },
   {
-    means: 'hold-instead',
-    say: [
-      'no pares|paren|pare|parar|quiero_que_paren|me_quiten|me_borren|me_saquen|me_eliminen|me_den_de_baja|dejen|dejes|deje|cancelen de|la|los|mi|me|>',
-      '@nome *1 @escriba|@mande ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las',
-      '@nome *1 @llame ahora|hoy|manana|antes|despues|cuando|mientras|tan|temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las',
-      'esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|dejen',
-    ],
-  },
-  {
-    means: 'nothing',
-    say: [
-      // para = "for", alto = "tall", baja = "low", parar = "to halt"
-      'no *1 para|paro|paraba|deja|dejo|dejaba de',
-      'no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria',
-      'no|ya *2 llamo|llamaron|molesta|molesto|escribio|mando|envio|escribieron|mandaron|enviaron|llego|llegaron|recibi|recibio|vi|lei|entendi|tengo|he|ha|han|contestan|contesto|contestaron|habia|pude|puedo|contactaron|contactan|contactado *3 mensaj*|escrib*|contact*|molest*',
-      'no|ya *2 escribio|escribieron|contactaron|contactado|molesta|molesto|contacto',
-      '@nome mande|manda|envie|envia|llego|mandaron|enviaron el|la|lo|las|los contrato|factura|recibo|correo|email|foto|fotos|direccion|presupuesto|cotizacion',
-      'no molesta|molesto|es_molestia|hay_problema',
-      '@deja de *1 @escribir|@llamar|@mandar a|al juan|el|la|mi|los|las|ella|ellos|#|su|un|una|mi',
-      '@deja de mandar|enviar|molestar|llamar|mandarme|enviarme a|al|lo|la|el|las|los|gente|trabajadores|ese|esa|esos',
-      '@nome|no *1 @mande|@llame|mando mas? a|al|de_dos|de_#|de_un|de_una|el|la|las|los|trabajadores|gente|#|otro|otra|esa|ese|tarde|facturas|recibos|dinero|cuentas',
-      '@nome *1 @mande mas de|a|al ~',
-      '@quitame|@quita|@deja de|la|el|mi|los|las *1 cita|turno|reservacion|reserva|horario|agenda|cuenta|poliza|#|orden|pedido|clase|reunion|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
-      '@quitame *2 cita|turno|horario|#|lunes|martes|miercoles|jueves|viernes|sabado|domingo',
-      'cancelar|cancela|cancele|cancelen|anular|eliminar|borrar *1 mi|la|el|una|esta|nuestra *1 cita|reservacion|reserva|turno|cuenta|orden|pedido|membresia|contrato|plan|poliza|compra|visita|transferencia|transaccion|pago',
-      'ya no *1 quiero|necesito|deseo *2 cita|reservacion|reserva|servicio|pedido|cuenta|orden|turno|presupuesto|esperar|trabajo',
-      'no *1 quiero|necesito|deseo *1 perder|molestar|esperar|pagar|gastar|cancelar|cambiar|que_se',
-      'alto|alta o|y baja|bajo|alta|alto',
-      'mas|muy|tan|es|bien|techo|voltaje|nivel|precio|costo alto|alta|bajo|baja',
-      'planta|parte|temporada|marea|presion|piso|clase|gama|de_la baja',
-      'baja|bajo de|el|la|en|por_la|por_el|a|temperatura|presion|tension',
-      'para|pare el|la|los|las|manana|hoy|que|mi|cuando|este|esta|#|un|una|nosotros|el_lunes|lunes|martes|viernes|saber|ver',
-      'responda|responde|envie|envia|conteste|texto|mande|escriba|enviar *1 stop|alto|baja|cancelar|parar|salir para|si',
-      'pare|para|parar|parada|alto en|del|de_la|por|a autobus|bus|tienda|casa|esquina|comer|camion',
-      'parada de',
-      'quien es|son el|la|su|los|mi',
-      'no soy el|la|un|una|de|dueno|yo',
-      'baja por_enfermedad|medica|laboral|de_enfermedad|maternal|por_maternidad',
-    ],
+    means: 'revoke-cancel',
+    say: `
+      ^ cancelar|cancela|cancele|cancelen|cancelado $
+    `,
   },
 ];

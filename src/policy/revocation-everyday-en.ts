@@ -4,77 +4,130 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishEveryday: readonly RevocationPhrase[] = [
   {
     means: 'nothing',
-    say: [
+    say: `
       // a stop as a visit, a place, a halt; stopping something else
-      'stop by|in|at|over|off|for|into|along|sign|light|watch|valve|loss|motion|there|here|bleeding|payment|and_shop',
-      'bus|train|metro|tram|truck|rest|pit|next|last|first|final|full|whistle|tube|shuttle|subway|our|every|non stop',
-      'the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|didnt|doesnt|will|would|them|get_it|of_the stop $',
-      'wont|doesnt|didnt|cant|couldnt|never @stop',
-      'stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|drugs',
-      '@stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback',
-      'stop|cancel|end my|the|our *1 service|order|payment|payments|check|cheque|transfer|transaction|delivery|mail|autopay|membership|plan|contract|policy|card|account',
-      '@teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>',
-      'laugh stop|quit',
-      'stop|quit it? *2 laugh',
-      '@stop|@dont @texting|@text|@calling|@call|@contacting|@contact|sending|send|telling him|her|them|everyone|everybody|people|others|each_other|strangers|random|anyone|anybody|my_friend|my_boss|my_office|it|that_number',
-      '@stop texting|messaging|calling you|and_driving|while_driving|while_i_drive|my_ex|my_girlfriend|my_boyfriend',
-      'i|he|she|they need|needs|have|has|want|wants|should|must|got|try|trying|tried to? @stop texting|calling|messaging',
-    ],
+      stop by|in|at|over|off|for|into|along|sign|light|watch|valve|loss|motion|there|here|bleeding|
+        payment|and_shop
+      bus|train|metro|tram|truck|rest|pit|next|last|first|final|full|whistle|tube|shuttle|subway|our|
+        every|non stop
+      the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|
+        didnt|doesnt|will|would|them|get_it|of_the stop $
+      when|what|where|does|did|why|until|if|door|pit|traffic|back *5 stop $
+      stop and go|think|smell|rest|eat|check|get
+      wont|doesnt|didnt|cant|couldnt|never @stop
+      did|why|see|noticed|since|when|because|saw|if|that|think|heard|sad|sorry @you *1 stop|stopped|
+        quit *1 sending|texting|messaging|contacting|writing|calling
+      will|would|they|he|she|it|who|government|radio stop|stopped|quit *1 sending|texting|calling|
+        messaging|contacting|with
+      stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|drugs
+      @stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback
+      stop|cancel|end my|the|our *1 service|order|payment|payments|check|cheque|transfer|transaction|
+        delivery|mail|autopay|membership|plan|contract|policy|card|account
+      i|we told|asked|said him|her|them|my|the *3 stop|quit
+      i|we|he|she said|say *2 i|we|he|she|they|could|would|can quit|stop
+      @teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|
+        keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>
+      laugh stop|quit
+      stop|quit it? *2 laugh
+      @stop|@dont @texting|@text|@calling|@call|@contacting|@contact|sending|send|telling him|her|them|
+        everyone|everybody|people|others|each_other|strangers|random|anyone|anybody|my_friend|my_boss|
+        my_office|it|that_number
+      @stop texting|messaging|calling|contacting|bothering you|and_driving|while_driving|while_i_drive|
+        my_ex|my_girlfriend|my_boyfriend|my_dog|my_references|my_employer
+      i|he|she|they need|needs|have|has|want|wants|should|must|got|try|trying|tried to? @stop texting|
+        calling|messaging
+    `,
   },
   {
     means: 'nothing',
-    say: [
+    say: `
       // quit, end, opt
-      'quit my|the|his|her|our|a|smoking|drinking|job|work|school|vaping|gambling',
-      'i|he|she|they|we|just quit',
-      'opt|opting|opted in|for',
-      'unsubscribe button|rate|link|page|form|option',
-      '< @dont|not *1 resubscribe|subscribe',
+      quit my|the|his|her|our|a|smoking|drinking|job|work|school|vaping|gambling
+      i|he|she|they|we|just quit
+      opt|opting|opted in|for
+      unsubscribe button|rate|link|page|form|option
+      < @dont|not *1 resubscribe|subscribe
       // instructions that were quoted or forwarded
-      'reply|replying|text|texting|send|sending|respond|txt|type|press|with stop|end|quit|cancel|unsubscribe|stop_all|arret|alto to|2|for|if|at|para|pour',
-      'reply|text|send|respond *1 stop|end|quit to|2 opt_out|end|cancel|unsubscribe|quit|stop',
-      'can|may|could|to|or unsubscribe|opt_out at any_time|anytime',
-    ],
+      reply|replying|text|texting|send|sending|respond|txt|type|press|with stop|end|quit|cancel|
+        unsubscribe|stop_all|arret|alto to|2|for|if|at|para|pour
+      reply|text|send|respond *1 stop|end|quit to|2 opt_out|end|cancel|unsubscribe|quit|stop
+      can|may|could|to|or unsubscribe|opt_out at any_time|anytime
+    `,
   },
   {
     means: 'nothing',
-    say: [
+    say: `
       // remove, delete, take off, lose
-      '@remove|take|pull|cut|move|leave|drop|scratch *1 me|us|my_name *1 from|off|out_of|of|for *3 appointment|schedule|meeting|calendar|booking|reservation|guest_list|waitlist|waiting_list|class|event|lesson|session|visit|tour|party|policy|lease|title|loan|deed|mortgage|account|bill|plan|slot|route|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|job|project|quote|estimate|invoice|contract|crew|#',
-      'take|get|drop|pull|drag|pick|knock|kick me|us off|out to|for|there|tonight|tomorrow|on|dinner|lunch|shopping|of_here|of_bed|at',
-      'put|add|keep|leave|get me|us|my_number *1 on|in|to|back *1 your|the|this|that *1 list|lists',
-      'lost|lose|forgot|forget my|his|her|their|the|your number|contact|phone|info again|yesterday|last|so|when|and|because|can',
-      'dont|never|cant|wont|not|didnt leave|let *1 me|us alone',
-      'i|he|she|they|you|we|just|accidentally|have deleted|removed|lost|erased|forgot',
-      '@remove|cancel|close my|the|an|this|our *1 account|profile|order|purchase|transaction|transfer|card|payment|booking|reservation|appointment|contract|membership|policy|plan|insurance|item|items|alarm|reminder|event|meeting|list|song|account_information|user_account',
-      '@remove number|phone #',
-    ],
+      @remove|take|pull|cut|move|leave|drop|scratch *1 me|us|my_name *1 from|off|out_of|of|
+        for *3 appointment|schedule|meeting|calendar|booking|reservation|guest_list|waitlist|
+        waiting_list|class|event|lesson|session|visit|tour|party|policy|lease|title|loan|deed|mortgage|
+        account|bill|plan|slot|route|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+        tomorrow|today|job|project|quote|estimate|invoice|contract|crew|#
+      take|get|drop|pull|drag|pick|knock|kick me|us *1 off|out to|for|there|tonight|tomorrow|on|dinner|
+        lunch|shopping|of_here|of_bed|at|with|of_this_contract|sometime
+      drop|pull|pick|knock|get me|us *1 off|out >
+      take me|us out >
+      @dont send *3 until|yet|till|unless|before|without|by_mail|by_email|via|in_the_mail
+      @dont|@stop *1 message|messaging|text|texting my *1 email|landline|fax
+      guest|waiting|wait|standby|prayer|party|invite|wish|shopping|price|punch|cancellation|short|team|
+        sub|players list
+      list for ~
+      removed|taken|deleted *1 from|off *3 appointment|schedule|meeting|calendar|booking|reservation|
+        class|event|policy|lease|title|loan|deed|mortgage|account|bill|plan|slot|quote|estimate|invoice|
+        contract
+      put|add|keep|leave|get me|us|my_number *1 on|in|to|back *1 your|the|this|that *1 list|lists
+      @dont|never|cant|did_you|did_he|did_they|i|he|she|they|we|you_lost|you_forgot forget|lose|loose|
+        erase|burn|toss my|our|the
+      you lost|forgot my|our
+      lost|lose|forgot|forget my|his|her|their|the|your number|contact|phone|info again|yesterday|last|
+        so|when|and|because|can
+      dont|never|cant|wont|not|didnt leave|let *1 me|us alone
+      i|he|she|they|you|we|just|accidentally|have deleted|removed|lost|erased|forgot
+      @remove|cancel|close my|the|an|this|our *1 account|profile|order|purchase|transaction|transfer|
+        card|payment|booking|reservation|appointment|contract|membership|policy|plan|insurance|item|
+        items|alarm|reminder|event|meeting|list|song|account_information|user_account
+      @remove number|phone #
+    `,
   },
   {
     means: 'nothing',
-    say: [
+    say: `
       // do not text, call, contact, send: a remark about somebody, and no request
-      '@you|i|he|she|they|we|people|who|why|nobody|mom|dad|it|which @dont|doesnt|didnt|never @text|@call|send|contact|bother',
-      'why|how_come dont|didnt *1 @text|@call|send|contact',
-      '@dont forget|hesitate|mind|fail|remember|wait *2 @text|@call|send|contact',
-      '@dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|lenses',
-      '@dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|in_the|the|mr|sir|maam|mrs|crazy',
-      '@dont|@stop send|sending *1 it|him|her|them|someone|anyone|anybody|a|flowers|money|photos|pics|people|back',
-      '@dont|@stop send|sending me the|a|an|his|her|him|that',
-      'no more than',
-      'got|get|gets|received|have|has|had|there|see|were|are|is|was|with|getting no more',
-      'i|we get|got|received|see|have no text|texts|message|messages',
-      '@notwant to miss|wait|bother|rush|lose|be_late|go|do|hear_it|hear_about|hear_anything_else',
-      'account|order|invoice|card|tracking|policy|confirmation|case|claim|routing|reference|serial|model number',
-      'sent|made|transferred|paid|put|payment|money *4 wrong|incorrect account|person|number',
-      'wrong|incorrect number of|on_my|on_the|for_the|for_your|on_your|in_your|listed|is_on',
-      'i|we called|dialed|have|had|got|wrote|gave|gave_you *1 wrong|incorrect number|phone_number',
-      'wrong|incorrect account number',
-      'the number is|was wrong',
-      'who is this|that for|to|about',
-      'who are you *1 sending|taking|using|with|going|talking|seeing|bringing',
-      'block|blocked|blocking|report|reported my|the|a|this *1 card|account|transaction|payment|debit|charge|pin',
-      'i am not sure|ready|home|there|here|available|happy|able|done|free|well|in|at|going|good|ok|okay|a|the|joking|kidding|certain|mad|angry|hungry|tired|coming|working|driving|late|drunk|worried|busy|feeling',
-    ],
+      @you|i|he|she|they|we|people|who|why|nobody|mom|dad|it|which @dont|doesnt|didnt|never @text|@call|
+        send|contact|bother
+      why|how_come dont|didnt *1 @text|@call|send|contact
+      @dont forget|hesitate|mind|fail|remember|wait *2 @text|@call|send|contact
+      @dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|lenses
+      @dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|
+        at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|
+        in_the|the|mr|sir|maam|mrs|crazy
+      @dont|@stop send|sending *1 it|him|her|them|someone|anyone|anybody|a|flowers|money|photos|pics|
+        people|back
+      @dont|@stop send|sending me the|a|an|his|her|him|that
+      no more than
+      tired|sick|done|fed_up of|with sending|writing|typing
+      @notwant *1 to_send|sending|to_write
+      got|get|gets|received|have|has|had|been|there|see|were|are|is|was|with|getting no more|further
+      no more|further *1 @msgs|message|text since|after|came|yet|until|left|about|regarding|will|are|
+        were|have|has|is|was|can
+      come|help|rescue *2 remove|take me|us
+      i|we get|got|received|see|have no text|texts|message|messages
+      @notwant to miss|wait|bother|rush|lose|be_late|go|do|hear_it|hear_about|hear_anything_else
+      account|order|invoice|card|tracking|policy|confirmation|case|claim|routing|reference|serial|model number
+      sent|made|transferred|paid|put|payment|money *4 wrong|incorrect account|person|number
+      wrong|incorrect number of|on_my|on_the|for_the|for_your|on_your|in_your|listed|is_on
+      i|we called|dialed|have|had|got *1 wrong|incorrect number|phone_number
+      gave|given|wrote|put|listed|typed|entered|has|shows|says|printed|lists *3 wrong|incorrect number|
+        phone_number
+      wrong|incorrect account number
+      the number is|was wrong
+      who is this|that for|to|about
+      dont|not put|leave|keep me|us on hold
+      if *1 i|we *1 stop|quit|cancel|opt_out
+      @you stop *1 by
+      who are you *1 sending|taking|using|with|going|talking|seeing|bringing
+      block|blocked|blocking|report|reported my|the|a|this *1 card|account|transaction|payment|debit|
+        charge|pin
+    `,
   },
 ];

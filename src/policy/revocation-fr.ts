@@ -1,176 +1,149 @@
 import type { RevocationPhrase } from './revocation-meaning.ts';
 
-/** French words of a contact who wants no more texts, a person to look, or something everyday. */
+/** French words of a contact who wants no more texts or calls. */
 export const frenchRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      '^ arret|arrete|arretes|arretez|arreter|desabonner|desabonnez|desabonnement|desinscrire|desinscription|desinscrivez_moi|desabonnez_moi|me_desabonner|me_desinscrire|stop_sms|sms_stop|resilier|retirer|retirez|supprimer|fin|cessez|stoppez $',
-      '^ arret|arretez|arrete|stop|desabonner|fin arret|arretez|arrete|stop|desabonner|sms|tout|ca *2 $',
-      '^ stop|arret|fin|annuler|annulez|arreter|arretez les|ces|des|vos|tous|tout? *1 @smsfr $',
-      '< arretez|desabonnez_moi|desinscrivez_moi|desabonnement|arretez_tout >',
-      '@arretez *2 @decrire',
-      '@arretez *1 @denvoyer *3 @smsfr|ca|tout_ca',
-      '@arretez *1 @denvoyer >',
-      '@arretez *7 vos|tes|ces *1 @smsfr',
-      '@arretez tout|toute *1 contact|communication|envoi|sollicitation|demarchage',
-      'refuse|refusons de *1 recevoir',
-      'refuse *2 @smsfr',
-      'pouvez|pourriez|veuillez|voulez|merci|priere vous? *1 arreter|cesser *1 @decrire|ces|les|vos|de',
-      '@arretez *1 les|ces|vos|tous|avec|de|tes *2 @smsfr|envois|harcelement|sollicitations',
-      '@arretez avec|moi|ca *2 @smsfr|>',
-      'ne|n *1 @pronom? *1 @ecrivez *1 plus|pas|jamais',
-      'ne|n plus *1 @pronom? *1 @ecrivez|recevoir',
-      'ne|n @pronom? plus|pas @pronom? @ecrivez',
-      '^ *2 m|me|nous @ecrivez plus|pas|jamais',
-      '@ecrivez moi|nous plus|pas|jamais',
-      'ne|n *1 @pronom? *1 @envoyez *1 plus|pas|jamais *2 @smsfr|rien|ca',
-      'ne|n *1 @pronom? *1 @envoyez *1 plus|jamais|rien|pas >',
-      'ne|n plus|pas *1 @pronom? @envoyez *2 @smsfr|rien|>',
-      '< @pronom @envoyez plus|pas|jamais *1 rien|@smsfr|>',
-      '@envoyez moi|nous plus|pas|rien|jamais *1 rien|@smsfr|>',
-      'plus|assez|marre|ras_le_bol de|d|des|aucun|aucune *1 @smsfr',
-      'plus|assez|marre de *2 @smsfr',
-      'plus rien *1 recevoir|envoyer',
-      '^ plus_rien|plus_jamais|ca_suffit|assez|stop_merci|c_est_assez|plus_de_sms $',
-      '< ca_suffit >',
-      'veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais|prefere|souhaiterais plus|pas|ne_plus|ne_pas *1 recevoir|etre|avoir|vos|de|que_vous|entendre|figurer',
-      'veux|souhaite|voudrais|desire|aimerais|prefererais|demande *1 ne|plus|pas|que_vous_ne *3 recevoir|recoive|contacte|contactee|envoyiez|ecriviez|contactiez|@smsfr',
-      'veux|souhaite|voudrais|desire|demande|aimerais *1 a? me|etre|arreter|la|un desabonner|desinscrire|retire|retiree|supprime|supprimee|desabonne|desabonnee|radie|les_messages|les_sms|ces_messages|vos_messages|desinscription|desabonnement|retirer|enleve|enlevee|de_recevoir|desinscrit',
-      'veux|souhaite|voudrais|demande|voulez que vous arretiez|cessiez',
-      'comment *3 desabonner|desinscrire|arreter_les|arreter_ces|arreter_vos|stopper_les|ne_plus_recevoir|arreter_de_recevoir|stopper_ces',
-    ],
+    say: `
+      ^ arret|arrete|arretes|arretez|arreter|desabonner|desabonnez|desabonnement|desinscrire|
+        desinscription|desinscrivez_moi|desabonnez_moi|me_desabonner|me_desinscrire|stop_sms|sms_stop|
+        retirer|retirez|supprimer|cessez|stoppez $
+      ^ arret|arretez|arrete|stop|desabonner arret|arretez|arrete|stop|desabonner|sms|tout|ca *2 $
+      ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
+      ^ stop aux @smsfr $
+      < desabonnez_moi|desinscrivez_moi|arretez_tout >
+      ^ *2 arretez|arrete|cessez s_il_vous_plait|immediatement|tout|maintenant $
+      @arretez *2 @decrire
+      @arretez *1 @denvoyer *3 @smsfr|ca|tout_ca
+      @arretez *1 @denvoyer >
+      @arretez *7 vos|tes|ces *1 @smsfr
+      @arretez *1 les|ces|vos|tous|avec|tes *2 @smsfr|envois|harcelement|sollicitations
+      @arretez tout|toute *1 contact|communication|envoi|sollicitation|demarchage
+      pouvez|pourriez|veuillez|voulez|merci|priere vous? *1 arreter|cesser *1 @decrire|ces|les|vos|de
+      ne|n *1 @pronom @ecrivez *1 plus|pas|jamais
+      ne|n *1 @ecrivez *1 plus|pas|jamais >|a_ce_numero|ce_numero|sur_ce_numero|mon_numero|cette_ligne
+      ne|n plus|pas *1 @pronom *1 @ecrivez
+      ne plus *2 recevoir *3 @smsfr|rien|>
+      ne|n plus|pas *1 @pronom? envoyer|adresser|ecrire|contacter|texter|solliciter|relancer *2 @smsfr|>
+      ^ *3 ne plus|pas contacter|ecrire|deranger|solliciter|texter >
+      ^ m|me|nous @ecrivez plus|jamais
+      @ecrivez moi|nous plus|jamais
+      ne|n *1 @pronom? *1 @envoyez *1 plus|pas|jamais *2 @smsfr|rien|ca
+      ne|n *1 @pronom? *1 @envoyez *1 plus|jamais|rien|pas >
+      ne|n plus|pas *1 @pronom? @envoyez *2 @smsfr|rien|>
+      < @pronom @envoyez plus|pas|jamais *1 rien|@smsfr|>
+      @envoyez moi|nous plus|pas|rien|jamais *1 rien|@smsfr|>
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      'desabonn*|desinscri*',
-      '@retirez moi|nous *4 @liste',
-      '@retirez moi|nous >',
-      '@retirez *1 @numero',
-      'moi|me @retirez de *2 @liste',
-      '@retirez *2 de|du votre|vos|la|cette|ton|tes|ta *1 @liste',
-      '@retirez de votre|la|vos|cette *1 liste|fichier|base',
-      'plus|pas etre contacte|contactee|sollicite|sollicitee|derange|derangee|sur_votre|dans_votre|sur_la_liste|harcele',
-      'annuler|annulez|stopper|stoppez|arreter|arretez|desactiver|desactivez|bloquer|suspendre|resilier *1 les|l|ces|vos|mes|mon|tous *1 @smsfr|abonnement_sms|envoi|envois|abonnement_aux|abonnement',
-      'retire|revoque|annule|retirer mon *1 consentement|autorisation|accord',
-      'sans mon *1 consentement|autorisation|accord|permission',
-      'pas|jamais *1 donne *1 mon|de consentement|autorisation|accord',
-      'mauvais|faux numero',
-      'erreur de numero',
-      'trompe|trompez|trompes|gourez *2 de|du numero|personne',
-      'trompe|trompez|tromper|trompes de numero|personne|destinataire',
-      'ce n? est *1 pas|plus *1 mon|son|le|le_bon|mon_bon *1 numero|telephone',
-      'ce numero|telephone n|ne *1 est|appartient|correspond|m *2 plus|pas',
-      'c est *1 plus|pas le|son|mon|le_bon *1 numero',
-      'laissez|laisse|laisser|foutez|fichez|fous|lachez|lache|fiche moi|nous *1 tranquille|tranquilles|la_paix|en_paix|les_baskets|la_grappe',
-      'lachez|lache|oubliez|oublie moi >',
-      'oubliez|perdez|effacez|jetez|oublie|perds *1 @numero|moi >',
-      'foutez|fichez|fous|fiche moi|nous la paix',
-      'j ai *1 deja? dit|demande|ecrit|repondu|envoye|tape *3 stop|arret|arreter|d_arreter|arretez',
-      'liste *2 opposition|rouge|bloctel|ne_pas_appeler',
-      '< bloctel >',
-      'plus aucun|de|d|jamais *2 contact|sollicitation|sollicitations|demarchage',
-      'pas de? demarchage|spam|pub|sollicitation',
-    ],
+    say: `
+      plus|assez|marre|ras_le_bol de|d|des|aucun|aucune *1 @smsfr
+      marre|assez|ras_le_bol de *3 @smsfr
+      plus rien *1 recevoir|envoyer
+      ^ plus_rien|plus_jamais|ca_suffit|assez|stop_merci|c_est_assez|plus_de_sms $
+      refuse|refusons de *1 recevoir *2 @smsfr
+      refuse *2 @smsfr
+      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais|prefere|souhaiterais plus|pas|
+        ne_plus|ne_pas *2 recevoir *3 @smsfr|rien|de_vous|ca|cela
+      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais *1 plus|ne_plus *1 recevoir >|d|
+        vos|ces|de_vos
+      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais *1 plus|ne_plus *1 etre derange|
+        derangee|importune|importunee|appele_ni|texte|textee
+      veux|souhaite|desire|voudrais *1 plus *2 entendre_parler|avoir_de_vos_nouvelles|vous_entendre|
+        vous_parler
+      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais|prefere|souhaiterais *1 plus|pas|
+        ne_plus|ne_pas *1 etre *1 contacte|contactee|sollicite|sollicitee|harcele|relance|sur_votre|
+        dans_votre
+      veux|souhaite|desire|voudrais|veut|voulons plus|pas de|d|vos|ces *1 @smsfr
+      veux|souhaite|desire|voudrais|veut plus|pas que_vous *2 @ecrivez|contactiez|ecriviez|envoyiez|
+        m_ecriviez|me_contactiez
+      veux|souhaite|voudrais|desire|aimerais|prefererais|demande *1 ne|que_vous_ne *2 recevoir|
+        recoive *2 plus|pas|@smsfr
+      veux|souhaite|voudrais|desire|demande|aimerais *1 a? me desabonner|desinscrire
+      veux|souhaite|voudrais|desire|demande|aimerais *1 etre retire|retiree|supprime|supprimee|
+        desabonne|desabonnee|radie|enleve|enlevee|desinscrit
+      veux|souhaite|voudrais|desire|demande|aimerais *1 arreter|la|un desabonnement|desinscription|
+        les_messages|les_sms|ces_messages|vos_messages|de_recevoir
+      veux|souhaite|voudrais|demande|voulez que vous arretiez|cessiez *1 @decrire|@denvoyer|
+        les_messages|vos_messages
+      comment *3 desabonner|desinscrire|arreter_les|arreter_ces|arreter_vos|stopper_les|
+        ne_plus_recevoir|arreter_de_recevoir|stopper_ces
+      comment *2 me desabonne|desinscris
+    `,
+  },
+  {
+    means: 'revoke',
+    say: `
+      desabonn*|desinscri*
+      @retirez moi|nous de|du *3 @liste
+      @retirez moi|nous >
+      @retirez *1 @numero
+      m|me|moi @retirez de|du *2 @liste
+      @retirez ce contact|telephone|numero *2 de|du votre|la *1 @liste
+      @retirez de|du votre|vos|la|cette|ton|tes|ta *1 @liste
+      plus|pas etre contacte|contactee|sollicite|sollicitee|sur_votre|dans_votre|sur_la_liste|harcele
+      annuler|annulez|stopper|stoppez|arreter|arretez|desactiver|desactivez|bloquer|suspendre|
+        resilier *1 les|l|ces|vos|mes|mon|tous *1 @smsfr|abonnement_sms|abonnement_aux_sms
+      retire|revoque|annule|retirer mon *1 consentement|autorisation|accord
+      sans mon *1 consentement|autorisation|accord|permission *4 @smsfr|ecri*|contact*
+      pas|jamais *1 donne *1 mon|de consentement|autorisation|accord
+      mauvais|faux numero
+      erreur de numero
+      trompe|trompez|trompes|gourez *2 de|du numero|personne
+      trompe|trompez|tromper|trompes de numero|personne|destinataire
+      ce n? est *1 pas|plus *1 mon|son|le|le_bon|mon_bon *1 numero|telephone
+      c est *1 plus|pas le|son|mon|le_bon *1 numero
+      ce numero|telephone n|ne *1 est|appartient|correspond|m *2 plus|pas
+      laissez|laisse|laisser|foutez|fichez|fous|lachez|lache|fiche moi|nous *1 tranquille|tranquilles|
+        la_paix|en_paix|les_baskets|la_grappe
+      lachez|lache|oubliez|oublie moi >
+      oubliez|perdez|effacez|jetez|oublie|perds *1 @numero|moi >
+      foutez|fichez|fous|fiche moi|nous la paix
+      j ai deja? dit|repondu|envoye|ecrit|tape *1 stop|arret|arreter|arretez
+      vous ai deja? dit|demande *2 arreter|stop|plus
+      liste *2 opposition|rouge|bloctel|ne_pas_appeler
+      < bloctel >
+      plus aucun|de|d|jamais *2 contact|sollicitation|sollicitations|demarchage
+      pas de? demarchage|spam|pub|sollicitation
+    `,
   },
   {
     means: 'revoke-both',
-    say: [
-      'ne|n *1 me|nous contactez|contacte|contacter|derangez|harcelez|sollicitez *1 plus|pas|jamais',
-      'ne plus|pas *1 me|nous|etre contacter|contacte|contactee|deranger|solliciter',
-      '@arretez *1 de_me_contacter|de_me_harceler|de_me_deranger|de_nous_contacter|de_nous_harceler',
-      'ne|n *1 @pronom @ecrivez|@appelez *1 plus|pas *1 ni|et|ou *2 @ecrivez|@appelez',
-      'plus d|de *1 appels|appel *1 ni|et|ou *2 @smsfr',
-    ],
+    say: `
+      ne|n *1 me|nous contactez|contacte|contacter|harcelez|sollicitez *1 plus|pas|jamais
+      ne plus|pas *1 me|nous|etre contacter|contacte|contactee|solliciter
+      @arretez *1 de_me_contacter|de_me_harceler|de_me_deranger|de_nous_contacter|de_nous_harceler
+      ne|n *1 @pronom @ecrivez|@appelez *1 plus|pas *1 ni|et|ou *2 @ecrivez|@appelez
+      plus d|de *1 appels|appel *1 ni|et|ou *2 @smsfr
+    `,
   },
   {
     means: 'no-calls',
-    say: [
-      'ne|n *1 @pronom? @appelez *1 plus|pas|jamais',
-      '< @pronom @appelez plus|pas|jamais',
-      '@appelez moi|nous plus|pas|jamais',
-      'ne plus|pas *1 @pronom? @appelez',
-      '@arretez *1 @dappeler',
-      'plus|pas d|de|aucun *1 appels|appel|coup_de_fil|appels_telephoniques',
-    ],
+    say: `
+      ne|n *1 @pronom @appelez *1 plus|pas|jamais
+      ne|n *1 @appelez *1 plus|pas|jamais >|ce_numero|a_ce_numero|mon_numero
+      ^ @pronom @appelez plus|pas|jamais
+      @appelez moi|nous plus|pas|jamais
+      ne plus|pas *1 @pronom @appelez
+      @arretez *1 @dappeler
+      ^ *1 plus|pas|aucun d|de? appels|appel|coup_de_fil|appels_telephoniques >|juste|seulement
+    `,
   },
   {
     means: 'text-is-fine',
-    say: [
-      'plutot|seulement|juste|uniquement|par|que|preferable|prefere *2 sms|texto|textos|message|messages|ecrit|texte',
-      'ecrivez|ecris|envoyez|envoie|textez|texte moi|nous plutot|un|juste|seulement|sms|par|>',
-      'ecrivez|envoyez|envoie|textez plutot|un|juste|seulement|sms|par|>',
-      'sms|texto|message|textos plutot|seulement|uniquement|svp|suffit|c_est_mieux|ok',
-    ],
-  },
-  { means: 'revoke-cancel', say: ['^ annuler|annulez|annule|annulation|resilier $'] },
-  {
-    means: 'hold',
-    say: [
-      'pas|plus|jamais|aucunement *2 interesse|interessee|interesses|interessent|interessees',
-      'm|me|nous interesse|interessent *1 pas|plus',
-      'aucun|pas_d|plus_d interet',
-      '^ non merci|merci_bien|thanks|pas_merci *3 $',
-      '< non_merci >',
-      '^ *2 qui est|etes|es|c|vous|tu ce|vous|tu|la|c|>',
-      '^ *2 c est *1 qui ca? $',
-      'c|cest est? qui|quoi >',
-      'qui etes|es|est vous|tu|ce|la|c >',
-      '^ *1 qui_est_ce|qui_etes_vous|t_es_qui|vous_etes_qui|tu_es_qui|c_est_qui_ca *2 $',
-      'comment|ou *2 avez|as|a|avoir|obtenu|eu|trouve *3 mon|ce *1 numero|coordonnees|contact',
-      'qui *2 donne *1 mon numero',
-      'pourquoi *2 ecrivez|envoyez|contactez|texte|recois|harcelez|textez|envoie',
-      'jamais|pas *2 inscrit|inscrite|abonne|abonnee|demande|souscrit|sollicite|donne_mon_numero|donne_ce_numero',
-      '^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement|au_revoir|adieu|desole_non $',
-      'c est *2 spam|arnaque|harcelement',
-      'je|j|on *1 vais|vous|te|bloque|signale|ai|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|denoncer',
-      'va|allez|vas *1 te|vous|au|chier *1 faire|foutre|diable|voir_ailleurs|chier',
-      '^ ta gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $',
-      '< ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable >',
-      'vous|tu me|nous saoulez|soules|saoules|emmerdez|emmerdes|derangez|harcelez|cassez|gonflez|fatiguez|soulez',
-      'trop|tant|autant|beaucoup_trop de|d *1 @smsfr',
-      'arret*|cess*|stop|assez|marre|refuse|ras_le_bol *4 messag*|sms|texto*|contact*|ecri*|derang*|harcel*|importun*',
-      '@smsfr *1 indesirables|non_sollicites|non_desires|abusifs|non_sollicite|indesirable',
-      'je *1 connais|sais *1 pas *1 qui|vous|ce_numero',
-      'je|j ne? veux|souhaite|desire|voudrais *1 rien|plus|pas >',
-      'arretez|arrete|arreter|cessez ca|ici|maintenant|la|svp|tout|de_suite >',
-      'je ne? suis pas ~ *1 >',
-      '^ ce n est pas ~ *1 $',
-      'vous|tu *1 avez|as|etes *1 le_mauvais|la_mauvaise|tombe_sur_la_mauvaise *1 personne',
-    ],
+    say: `
+      plutot|seulement|juste|uniquement|par|que|preferable|prefere *2 sms|texto|textos|message|messages|
+        ecrit|texte
+      ecrivez|ecris|envoyez|envoie|textez|texte moi|nous plutot|un|juste|seulement|sms|par|>
+      ecrivez|envoyez|envoie|textez plutot|un|juste|seulement|sms|par|>
+      sms|texto|message|textos plutot|seulement|uniquement|s_il_vous_plait|suffit|c_est_mieux|ok
+    `,
   },
   {
-    means: 'hold-instead',
-    say: [
-      'n|ne *1 arretez|arrete|arreter|desabonnez|desinscrivez|supprimez|retirez *1 pas|surtout_pas',
-      'n arretez|arrete pas',
-      'ne|n *1 @pronom @ecrivez|@appelez *1 pas|plus *1 ce_soir|aujourd|aujourdhui|maintenant|demain|avant|apres|quand|pendant|la_nuit|le_soir|si_tard|si_tot|trop|au_travail|le_week|le_dimanche|entre|a_cette|tard|tot|tout_de_suite',
-      'femme|mari|mere|pere|patron|fils|fille dit|veut|demande|souhaite *3 plus|arreter|arretiez|stop',
-    ],
-  },
-  {
-    means: 'nothing',
-    say: [
-      'arret maladie|de_travail|de_bus|cardiaque|du_bus|de_metro|du_train|d_urgence|complet|sur_image|des_travaux|du_chauffage|du_tram|de_tram',
-      'en|d|l|un|son|cet|sans|prochain|dernier arret',
-      'arreter|arrete|arretez|arretes|arret de fumer|boire|travailler|rire|manger|tousser|pleurer|bouger|courir|fonctionner|chauffer|couler|le|la|l|mon',
-      's|m|t|vous|se|n|il|elle|qui|on|ca|nous *1 arrete|arreter|arretera|arretent|arretez|arret|arretes *1 pas|de|a|chez|par|la|ou|quand|demain|devant|en|plus|vite|tout',
-      'arretez|arrete|arretes vous|toi *2 chez|a|devant|au|par|en|nous',
-      'arreter|arretez|arrete la|le|l|mon|ma|une *1 musique|minuteur|reveil|alarme|voiture|moteur|chauffage|eau|paiement|prelevement|commande|traitement|lecture|fuite|chanson',
-      'annuler|annulez|annule|deplacer|supprimer|resilier *2 rendez|rdv|reservation|commande|compte|contrat|visite|rencontre|abonnement_gym|transfert|virement|paiement|carte|assurance',
-      'supprimer|supprimez|fermer|cloturer|desactiver mon|le compte',
-      'plus|pas de place|places|disponibilite|disponibilites|temps|courant|eau|chauffage|probleme|problemes|soucis|souci|questions|question|lait|pain|travail|batterie|douleur|stock',
-      'plus|pas d *1 eau|electricite|argent|essence|urgence|place',
-      'fin de|du|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril',
-      'la|en|a|cette fin',
-      'n|ne hesitez|hesite|oubliez|oublie|vous_inquietez|t_inquiete *1 pas',
-      'n|ne *1 m|me|nous envoyez|envoie|envoyer|ecrit|appele|envoye|contacte pas? le|la|les|l|encore|toujours *1 devis|facture|contrat|technicien|photo|photos|adresse',
-      'il|elle|on|personne|vous|tu|ils|qui|client ne|n *1 m|me|nous|lui *1 envoie|envoyez|ecrit|appelle|repond|envoyee|a|avez|as|ont|contacte|contacter|contactez|appelez|ecrivez',
-      'qui est|sont *1 le|la|les|mon|votre|l|disponible|responsable',
-      'retirez|enlevez|retirer|enlever|supprimer *1 moi? *1 du|de_la|de|le|la|les *1 rendez|reservation|creneau|rdv|neige|debris|arbre|tapis|souche|meuble|#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|planning|commande',
-      'repondez|envoyez|repondre|envoyer|tapez|texto *1 stop|arret|fin pour|si|au',
-      'pour|stop|arret pour se? desabonner|desinscrire|ne_plus_recevoir',
-    ],
+    means: 'revoke-cancel',
+    say: `
+      ^ annuler|annulez|annule|annulation|resilier $
+    `,
   },
 ];

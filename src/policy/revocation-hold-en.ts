@@ -4,99 +4,156 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishHold: readonly RevocationPhrase[] = [
   {
     means: 'hold',
-    say: [
-      'not|no_longer|never|aint|isnt|wasnt|arent *1 interested',
-      'no|zero|0|lost interest >',
-      'not|isnt|no_longer a_good_fit|for_me|my_thing >',
-      '^ no thanks|thank_you|thank *3 $',
-      '^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|all_set|i_am_all_set|count_me_out|no_no_no $',
-      '< hard_pass|count_me_out|i_want_out|let_me_out >',
-      '^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|calling|to_me|from|$',
-      '^ who_this|who_dis|whodis|who_you|who_that $',
-      '^ *3 who is|are this|that|you >',
-      '^ new_phone who *3 $',
-      '< who is this >',
-      '< who_the_fuck|who_the_hell|who_tf|wtf *3 is|are this|you',
-      'how|where did|do|are|have @you *2 get|got|getting|have|find|obtain *1 my|this|our *1 number|info|information|contact',
-      'who gave you|this my|our|this *1 number|info',
-      'why are|do|am|is @you|i|this_number *2 texting|messaging|contacting|getting|receiving|text|spamming|bothering|harassing|keep',
-      'why *3 keep|still texting|messaging|getting|receiving|contacting',
-      '@you keep|keeps|still texting|messaging|spamming|bothering|harassing|bugging',
-      'keep getting|receiving *2 @msgs',
-      'never|didnt|not|dont_remember|dont_recall sign|signed|subscribe|subscribed|signing|ask|asked|request|requested|opt|opted|enroll|enrolled up_for|up|to|for|in|this *1 this|these|texts|anything|@msgs|>',
-      'never|didnt|not give|gave|given @you *1 my|this number|phone|info',
-    ],
+    say: `
+      not|no_longer|never|aint|isnt|wasnt|arent *1 interested
+      no|zero|0|lost interest >
+      not|isnt|no_longer a_good_fit|for_me|my_thing >
+      ^ no thanks|thank_you|thank *3 $
+      ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|all_set|i_am_all_set|
+        count_me_out|no_no_no $
+      < hard_pass|count_me_out|i_want_out|let_me_out >
+      ^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|
+        calling|to_me|from|$
+      ^ who_this|who_dis|whodis|who_you|who_that $
+      ^ *3 who is|are this|that|you >
+      ^ new_phone who *3 $
+      < who is this >
+      < who_the_fuck|who_the_hell|who_tf|wtf *3 is|are this|you
+      how|where did|do|are|have @you *2 get|got|getting|have|find|obtain *1 my|this|our *1 number|info|
+        information|contact
+      who gave you|this my|our|this *1 number|info
+      why are|do|am|is @you|i|this_number *2 texting|messaging|contacting|spamming|bothering|harassing
+      why am|do i|we *2 getting|get|receiving|receive *2 @msgs|this|these >
+      why *3 keep|still texting|messaging|contacting
+      @you keep|keeps|still texting|messaging|spamming|bothering|harassing|bugging
+      keep getting|receiving *2 @texts
+      never|didnt|not|dont_remember|dont_recall sign|signed|subscribe|subscribed|signing|opt|opted|
+        enroll|enrolled up_for|up|to|for|in *1 this|these|texts|anything|@msgs|>
+      never|didnt|not ask|asked|request|requested for *1 this|these|texts|@msgs|anything_from
+      never|didnt|not give|gave|given @you *1 my|this number|phone|info
+    `,
   },
   {
     means: 'hold',
-    say: [
-      '^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|bye|goodbye|fake|bot|forbidden|nuisance|spam_spam|reported_and_blocked $',
-      '< reported|blocked|spam|spammer|scam|scammer >',
-      'is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit',
-      'mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment',
-      'report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>',
-      'block|blocking|blocked|blocks you|this_number|your_number|you_all|this_sender',
-      'you are|were|got|have_been *1 blocked|reported|spam|spammers|spamming|harassing|bothering',
-      'this|these|it is|are *1 spam|harassment|harassing|annoying|unsolicited|unwanted|illegal_texts',
-      'spam|unsolicited|unwanted|junk|annoying|so_many|too_many|too_much text|texts|messages|message|sms|spam|texting',
-      '@msgs|texting *2 unsolicited|unwanted|annoying|harassment|unwelcome',
-      '< quit|end_this|enough|remove|delete >',
-      'stop|quit|end it|this|that|these|them|everything >',
-      '^ done|i_am_done|cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $',
-      '< stop|quit i|you|we|not|no|or|before|else|and|this|my|your|if|because|texts|for_good|forever',
-      'please remove|delete >',
-      '< delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >',
-      'cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|mailing|emails|email >',
-      '@text me|us again|one_more_time and|or|i',
-      '@dont|@stop @text|@contact|@texting|@contacting @family',
-      '< stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message',
-      '@dont|no|not|never *2 bother|bothering|hit|hitting|contact|contacting|harass|bug|texting|messaging *3 me|us|my *1 again|anymore|no_more|phone|up|>',
-      'stop|quit *5 @texting|@contacting @me',
-      '< can|could|would you not >',
-      '@stop asking|begging|trying @me?',
-      '@stop|@dont sending|send me? this|these|those|it >',
-      '@stop @texting|@contacting ~',
-      'take|scratch|strike|cross|drop|get|pull @self off|out',
-    ],
+    say: `
+      ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|bye|goodbye|fake|bot|
+        forbidden|nuisance|spam_spam|reported_and_blocked $
+      < reported|blocked|spam|spammer|scam|scammer >
+      is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit
+      mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment
+      report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>
+      block|blocking|blocked|blocks you|this_number|your_number|you_all|this_sender|my_number
+      you are|were|got|have_been *1 blocked|reported|spam|spammers|spamming|harassing|bothering
+      this|these|it is|are *1 spam|harassment|harassing|annoying|unsolicited|unwanted|illegal_texts
+      spam|unsolicited|unwanted|junk|annoying|so_many|too_many|too_much text|texts|messages|message|sms|
+        spam|texting
+      @msgs|texting *2 unsolicited|unwanted|annoying|harassment|unwelcome
+      no need for|of *1 @texts
+      dont|not like|enjoy texting|texts
+      @notwant *1 from @you >
+      @notwant to? be|being|get|getting bothered|disturbed|called|reached|emailed
+      < no texts|sms|spam|communication|contact >
+      < no text|message|sms me
+      no more calls|texts|messages from
+      no calls|texts|messages or|and|nor texts|messages|calls
+      not on *1 your|the|this *1 mailing_list|contact_list|text_list
+      do|does not like|want texting
+      lawyer|attorney|police *2 if_you_text|if_you_contact|if_you_message
+      harassment|harassing|harassed *3 text|texts|texting|messages|stop|me|report*
+      @notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company
+    `,
   },
   {
     means: 'hold',
-    say: [
-      '< fuck|screw|piss|sod|bugger|naff off|you|yourself|this|these',
-      'fuck|screw|piss|sod|bugger off|yourself|you >',
-      '< kiss|eat|suck my|shit|a_dick|ass|it|dick',
-      '^ fuck|fucker|bitch|asshole|assholes|shut_up|stfu|gfy|fu|f_u|f_off|kma|foad|die|drop_dead|go_die|eat_shit|bullshit|fuck_this|bite_me $',
-      '< piss_off|buzz_off|bug_off|get_lost|go_away|kick_rocks|get_bent|shove_it|f_off|f_you|go_to_hell|take_a_hike|get_a_life|shut_up|stfu|drop_dead|beat_it|back_off|get_fucked >',
-      'go to hell >',
-      '< jump_in_a_lake|fuck_yourself|pound_sand|get_stuffed',
-      '@notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company',
-      'lawyer|attorney|police|fcc|ftc *5 text|texting|texts|message|messages|contact',
-      'harassment|harassing|harassed *3 text|texts|texting|messages|stop|me|report*',
-      'opt|opting|opted out',
-      '^ no_i_dont|never|absolutely_not|hell_no|no_way_jose|no_way|god_no $',
-      'no_longer looking|interested',
-      '< i? no_longer want|need|wish it|this|any|>',
-      '@dont text|message unless|until',
-    ],
+    say: `
+      < quit|end_this|enough|remove|delete|no_more >
+      ^ *5 stop $
+      stop|quit|end it|this|that|these|them|everything >
+      want|need|make|like it|this|these|them to? stop >
+      take|remove|get him|her|them *1 off|from *2 @list
+      enough of|with this|these|the|your @junk
+      how *3 make|get this|these|it|them stop
+      how|what|way|need *5 stop these|this|it >
+      @you can|may stop now
+      ^ done|i_am_done|cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
+      < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
+      < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
+      please remove|delete >
+      < delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >
+      cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|
+        mailing|emails|email >
+      @text me|us again|one_more_time and|or|i
+      @dont|@stop @text|@contact|@texting|@contacting @family
+      @dont bother texting|messaging|contacting
+      @dont|not use|contact|save|keep my|this number
+      @stop sharing|selling my *1 number|info|information|data
+      @stop asking|begging|trying @me?
+      @stop|@dont sending|send me? this|these|those|it|more >
+      @stop @texting|@contacting ~
+      @dont @text|@contact me|us
+      @dont|no|not|never *2 bother|bothering|hit|hitting|contact|contacting|harass|bug|texting|
+        messaging *3 me|us|my *1 again|anymore|no_more|phone|up|>
+      stop|quit *5 @texting|@contacting @me
+      < can|could|would you not >
+      take|scratch|strike|cross|drop|get|pull @self off|out *1 of? your|this|the
+      < get off my back|case|ass
+      opt|opting|opted out
+      opt me|us out
+      @dont text|message unless|until
+      no_longer looking|interested
+      < i? no_longer want|need|wish it|this|any|>
+    `,
+  },
+  {
+    means: 'hold',
+    say: `
+      < fuck|screw|piss|sod|bugger|naff off|you|yourself|this|these
+      fuck|screw|piss|sod|bugger off|yourself|you >
+      < kiss|eat|suck my|shit|a_dick|ass|it|dick
+      ^ fuck|fucker|bitch|asshole|assholes|shut_up|stfu|gfy|fu|f_u|f_off|kma|foad|die|drop_dead|go_die|
+        eat_shit|bullshit|fuck_this|bite_me $
+      < piss_off|buzz_off|bug_off|get_lost|go_away|kick_rocks|get_bent|shove_it|f_off|f_you|go_to_hell|
+        take_a_hike|get_a_life|shut_up|stfu|drop_dead|beat_it|back_off|get_fucked >
+      go to hell >
+      < jump_in_a_lake|fuck_yourself|pound_sand|get_stuffed
+      ^ no_i_dont|never|absolutely_not|hell_no|no_way_jose|no_way|god_no $
+    `,
   },
   {
     means: 'hold-instead',
-    say: [
-      '< @dont|not|cant|shouldnt stop >',
-      '@dont|not|never stop @texting|sending|contacting|these|the_texts|your_texts|messages',
-      '@dont|didnt unsubscribe|opt_out|remove_me|delete_me|opt_me_out',
-      '@dont|not|didnt want|wish|need|mean|have|like|asking *1 to|you_to|me_to *1 stop|unsubscribe|opt_out|quit|be_removed',
-      '@dont|not *1 take|leave|drop me off|of|out',
-      'unsubscribe|unsubscribed|opted_out|opt_out *2 by|on|in mistake|accident|error',
-      'accidentally|mistakenly|didnt_mean_to|didnt *2 unsubscribed|unsubscribe|opted_out|opt_out|texted_stop|sent_stop|replied_stop|hit_stop|said_stop|stopped',
-      '@dont @text|@contact me|us|this_number today|tonight|tomorrow|now|until|till|before|after|while|when|during|at_work|at_night|at_home|so_early|so_late|this_late|this_early|late|early|yet|between|this_week|on_weekends|on_sunday|on_sundays|right_now|past|about|if|unless|because|in_the|the|that|your|his|her|where|what|how|for|by_email|via_email|by_mail|every|so_much|so_often|too',
-      '@stop texting|messaging|calling|contacting @me? *1 today|tonight|until|till|before|after|while|when|during|at_work|at_night|so_early|so_late|this_late|late_at_night|for_now|between|past|the|that|his|her|so_much|so_often|every',
-      'wife|husband|mom|mother|dad|father|boss|lawyer|attorney|son|daughter|spouse|client|patient|tenant says|said|wants|asked|told|is_asking *3 stop|quit|unsubscribe|remove',
-      'unsubscribe|opt_out|remove_me|remove|delete_me *3 newsletter|email|emails|e_mail|e_mails|newsletters|email_list',
-      '@remove @self from|off|out|of ~',
-      'opt|opting|opted out of the|my|a|an|our|that|having|extended ~',
-      'what|when|does|if *4 mean|happens|happen *2 reply_stop|text_stop|stop|unsubscribe|opt_out',
-      'what|whats happens|happen|happened *3 stop|unsubscribe|opt_out',
-    ],
+    say: `
+      < @dont|not|cant|shouldnt stop >
+      @dont|not|never stop @texting|sending|contacting|these|the_texts|your_texts|messages
+      @dont|didnt unsubscribe|opt_out|remove_me|delete_me|opt_me_out
+      @dont|not|didnt want|wish|need|mean|have|like|asking *1 to|you_to|me_to *1 stop|unsubscribe|
+        opt_out|quit|be_removed
+      @dont|not *1 take|leave|drop me off|of|out
+      unsubscribe|unsubscribed|opted_out|opt_out *2 by|on|in mistake|accident|error
+      accidentally|mistakenly|didnt_mean_to|didnt *2 unsubscribed|unsubscribe|opted_out|opt_out|
+        texted_stop|sent_stop|replied_stop|hit_stop|said_stop|stopped
+      @dont @text|@contact me|us|this_number today|tonight|tomorrow|now|until|till|before|after|while|
+        when|during|at_work|at_night|at_home|so_early|so_late|this_late|this_early|late|early|yet|
+        between|this_week|on_weekends|on_sunday|on_sundays|right_now|past|about|if|unless|because|
+        in_the|the|that|your|his|her|where|what|how|for|by_email|via_email|by_mail|every|so_much|
+        so_often|too|with|on_whatsapp|on_facebook
+      @dont text|call|message *2 i am *2 driving|busy|meeting|work|class|asleep|sleeping|working
+      @stop texting|messaging|calling|contacting @me? *1 today|tonight|until|till|before|after|while|
+        when|during|at_work|at_night|so_early|so_late|this_late|late_at_night|for_now|between|past|the|
+        that|his|her|so_much|so_often|every
+      @stop|@dont *1 texting|messaging|text|message|send|sending *4 my old|other|work|home|previous|
+        former number|phone|cell|line|one
+      @notwant *5 until|unless|before|yet
+      @msgs|message|text|texting|messaging *1 in english|spanish|french|creole|kreyol|espanol|
+        portuguese|chinese|all_caps
+      wife|husband|mom|mother|dad|father|boss|lawyer|attorney|son|daughter|spouse|client|patient|
+        tenant says|said|wants|asked|told|is_asking *3 stop|quit|unsubscribe|remove
+      unsubscribe|opt_out|remove_me|remove|delete_me *3 newsletter|email|emails|e_mail|e_mails|
+        newsletters|email_list
+      @remove @self from|off|out|of ~
+      @remove my_name|my_number|my_info and|then put|add|use|replace
+      opt|opting|opted me? out of the|my|a|an|our|that|having|extended|your|auto*|paperless
+      what|when|does|if *4 mean|happens|happen *2 reply_stop|text_stop|stop|unsubscribe|opt_out
+      what|whats happens|happen|happened *3 stop|unsubscribe|opt_out
+    `,
   },
 ];

@@ -6,6 +6,7 @@ import type { Phrase } from './phrase-book.ts';
  * - `revoke` no more texts · `revoke-both` no more texts or calls · `revoke-cancel` the lone word cancel, which
  *   stops texts (47 CFR 64.1200(a)(10)) but may have meant an appointment
  * - `no-calls` no more calls; with `text-is-fine` beside it texts may go on, else it counts for both
+ * - `few-calls` they seldom take calls; with `text-is-fine` beside it the same as `no-calls`, alone unclear
  * - `hold` unclear, a person must look · `hold-instead` the same, and the words inside it say nothing more
  * - `nothing` an everyday meaning of the words inside it ("stop by at five")
  */
@@ -14,6 +15,7 @@ export type RevocationMeaning =
   | 'revoke-both'
   | 'revoke-cancel'
   | 'no-calls'
+  | 'few-calls'
   | 'text-is-fine'
   | 'hold'
   | 'hold-instead'

@@ -10,6 +10,8 @@ import { englishHold } from './revocation-hold-en.ts';
 import type { RevocationMeaning } from './revocation-meaning.ts';
 import { englishRemove } from './revocation-remove-en.ts';
 import { englishStop } from './revocation-stop-en.ts';
+import { spanishUnclear } from './revocation-unclear-es.ts';
+import { frenchUnclear } from './revocation-unclear-fr.ts';
 import { englishWrongPerson } from './revocation-wrong-person-en.ts';
 
 /** All revocation tables in one book: people mix languages within a text. */
@@ -22,7 +24,9 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
     ...englishHold,
     ...englishEveryday,
     ...spanishRevocations,
+    ...spanishUnclear,
     ...frenchRevocations,
+    ...frenchUnclear,
   ],
   { ...englishClasses, ...spanishClasses, ...frenchClasses },
 );

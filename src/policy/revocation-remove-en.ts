@@ -4,77 +4,92 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishRemove: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      'take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list',
-      'take|kick|scratch|strike|cross|drop|pull|knock|get me|us|@self off|out >',
-      '< get off my|our phone|line|back|number|case',
-      'get me off|out of? this|these|your|the *1 @list|chat|thing',
-      'get me off of? this|here >',
-      'take|get off me|my_number|my_name|your_list|the_list|this_list|list|ur_list|of_your_list|of_the_list',
-      'off|of your|the|this|ur|all *1 list|lists|mailing_list|texts|database|contact_list >',
-      '@remove @self',
-      '@remove @self *1 @off *2 @list',
-      'number|name *1 must|should|needs_to|has_to|to be removed|deleted|taken_off',
-      '< asking|requesting|demanding|want|wish|need|like to? be|get @removed',
-      'request|requested|requesting|asking to be|get @removed',
-      '@remove|drop|scrub|omit|scratch|strike *1 @off your|the|this|ur|all|any|my *2 @list',
-      '@remove from *1 list|database|mailing|contacts',
-      'i|we *1 like|wish|want|need|wanna|asked|request|demand|asking|requested|wanted *1 to? be|get|being *1 @removed',
-      'please|have|get|want|need @self? be? removed|taken_off|deleted|unsubscribed >',
-      'can|may|could|shall|how|do i|we be|get|get_myself @removed',
-      'how *2 i|we be|get @removed',
-      'have|had|already unsubscribed|opted_out|asked_to_be_removed',
-      'want|need|like|get|wanna to? be? *1 off|out_of|outta this|your|these|of_this|of_your *2 @list',
-      '^ off *2 list $',
-      'mind removing|taking|deleting @self',
-      'removal from|of *2 @list|@self',
-      'not on *1 your|the|this *1 list|lists',
-    ],
+    say: `
+      take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
+      take|scratch|strike|cross me|us|@self off >
+      < get *2 off my|our phone|line|number
+      get me off|out of? this|these|your|the *1 @list|chat
+      get me off of? this >
+      take|remove off my_number|my_name|your_list|the_list|this_list|ur_list|of_your_list|of_the_list|
+        of_ur_list
+      take|get|took of|off your|ur|ya list|lists
+      @self|name *2 off|of your|the|this|ur|all *1 list|lists|mailing_list|texts|database|contact_list >
+      ^ *2 off|of your|the|this|ur|all? *1 list|lists|mailing_list|database $
+      @remove @self
+      ^ @remove|lose|forget number|phone_number $
+      @remove @self *1 @off *2 @list
+      @remove @off your|the|this|ur|all|any|my *2 @list
+      @remove from *1 list|database|mailing|contacts
+      drop|scrub|omit|scratch|strike @self *1 @off your|the|this|ur|all|any|my *2 @list
+      i|we *1 like|wish|want|need|wanna|asked|request|demand|asking|requested|wanted *1 to? be|get|
+        being *1 @removed
+      < asking|requesting|demanding|want|wish|need|like to? be|get @removed
+      request|requested|requesting|asking to be|get @removed
+      number|name *1 must|should|needs_to|has_to|to be removed|deleted|taken_off
+      please|have|get|want|need @self be? removed|taken_off|deleted|unsubscribed >
+      can|may|could|shall|how|do i|we be|get|get_myself @removed
+      how *2 i|we be|get @removed
+      have|had|already unsubscribed|opted_out|asked_to_be_removed
+      want|need|like|get|wanna to? be? *1 off|out_of|outta this|your|these|of_this|of_your *2 @list
+      mind removing|taking|deleting @self
+      removal from|of *2 @list|@self
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      'dont|no_not|no call|contact|text|disturb|solicit list|registry|number|directory|register',
-      'on|to the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text',
-      'me|us|on no_contact >',
-      '< dnc|dnd|dont_contact|dont_disturb|dont_solicit >',
-      'put|add|place @self *1 on|to|in your|the|a|ur *2 dont|dnc|no_call|no_contact|opt_out|suppression',
-      'unsubscribe|unsubscribing|unsubscription|unenroll|disenroll|un_subscribe',
-      '@stop|cancel|end|terminate|drop my|the|this|all|sms|text|your|these *1 text_subscription|sms_subscription|text_alerts|text_service|sms_service|texting_service|subscription_to_your_texts|subscription_to_these_texts',
-      'opt me|us|myself|this_number|my_number out',
-      'opt|opting|opted out >',
-      'opt|opting|opted out from|of_these|of_texts|of_text|of_all|of_this|of_your|of_messages|of_sms|of_receiving|of_further|of_future|of_any|of_getting|of_marketing|of_communications|of_the_texts|of_the_messages|of_alerts|please|now|and|because|i|stop',
-      '< opt|opting|opted|i_opt|we_opt|i_am_opting out|me_out',
-      'want|like|need|wish|trying|choose|chose|decided|try|how|can|way|i|please *2 to? opt_out|unenroll',
-      '@turnoff @these? *1 @msgs >',
-      '@turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs',
-      '@turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|subscription|reminders|messaging|communications',
-      'how|what|way|need *5 stop these|this|it|getting|receiving|your >',
-      'how *3 make|get this|these|it|them stop',
-      'how|way|want|can|like|need|where|try|trying *3 @turnoff @get these|this|any|your|more|texts|@msgs',
-      'how|way|want|can|like|need|where|try|trying *3 @turnoff these|this|the|your|getting|receiving|all *1 @msgs|@msg',
-    ],
+    say: `
+      dont|no_not|no call|contact|text|disturb|solicit list|registry|number|directory|register
+      on|to the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text
+      me|us|on no_contact >
+      < dnc|dnd|dont_contact|dont_disturb|dont_solicit >
+      put|add|place @self *1 on|to|in your|the|a|ur *2 dont|dnc|no_call|no_contact|opt_out|suppression
+      unsubscribe|unsubscribing|unsubscription|unenroll|disenroll|un_subscribe
+      @stop|cancel|end|terminate|drop my|the|this|all|sms|text|your|these *1 text_subscription|
+        sms_subscription|text_alerts|text_service|sms_service|texting_service|
+        subscription_to_your_texts|subscription_to_these_texts
+      opt me|us|myself|this_number|my_number out
+      opt|opting|opted out >|please|now|and|because|i|stop
+      opt|opting|opted out of|from @these? *1 @msgs|@list|this_list
+      opt|opting|opted out of this|these|all|everything >
+      opt|opting|opted out of|from receiving|getting|being|text*|further|future
+      @turnoff @these? *1 @msgs >
+      @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
+      @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
+        subscription|reminders|messaging|communications
+      how|what|way|need *5 stop getting|receiving|your >
+      how|way|want|can|like|need|where|try|trying *3 @turnoff @get any|your|more|texts|@msgs|these|
+        this >|@msgs|@msg|texts
+      how|way|want|can|like|need|where|try|trying *3 @turnoff these|this|the|your|getting|receiving|
+        all *1 @msgs|@msg
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      'i|we|hereby revoke|rescind|withdraw *2 @consent',
-      '@withdraw *1 my|our|any|all|prior|previous|every|the *2 @consent',
-      '@consent|subscription *1 @withdraw|revoked|withdrawn|rescinded|denied|refused',
-      '@dont|didnt|havent|never|not|no have|give|gave|given|got|granted @you? *2 @consent *1 to? text|contact|message|spam|sms|messaging|texting',
-      '@dont|didnt|havent|never give|gave|given @you? *1 @consent for *1 @msgs',
-      '@dont|didnt|havent|never|not|i consent|agree|consented|agreed to *1 @msgs|texts|text|receive|receiving',
-      '@dont have my|our @consent',
-      'text*|messag*|contact* *3 without my|our @consent',
-      'without my|our @consent *2 text*|messag*|contact*',
-      'lose|loose|forget|erase|burn|trash|toss|shred|forgot|throw_away|throw_out|get_rid_of|destroy|discard|scrap|dump|chuck|ditch my|our|this|these|the number|digits|contact|phone_number|info|information|contact_info|numbers',
-      'leave me|us|my|our *3 alone',
-      'let|leave me|us be >',
-      'leave me|us|my_phone|my_number in_peace|out_of_this|off_this|off_your|out_of_it',
-      '@stop|dont|not include|including|involve|add|adding|subscribe|subscribing|put|sign @me|me in|on|to|up|from|>',
-      '^ forget *1 me|us|i_exist $',
-      'not interested *4 stop|remove|unsubscribe|off|texting|text|opt_out|dont_text',
-      'stop *3 not_interested|no_interest',
-    ],
+    say: `
+      i|we|hereby revoke|rescind|withdraw *2 @consent
+      @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
+      withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
+      @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
+      @dont|didnt|havent|never|not|no have|give|gave|given|got|granted @you? *2 @consent *1 to? text|
+        contact|message|spam|sms|messaging|texting
+      @dont|didnt|havent|never give|gave|given @you? *1 @consent for *1 @msgs
+      @dont|didnt|havent|never|not consent|agree|consented|agreed to *1 @msgs|texts|text|receive|receiving
+      @dont have my|our @consent
+      text*|messag*|contact* *3 without my|our @consent
+      without my|our @consent *2 text*|messag*|contact*
+      lose|loose|forget|erase|burn|trash|toss|shred|throw_away|throw_out|get_rid_of|destroy|discard|
+        scrap|dump|chuck|ditch my|our|this|these number|digits|contact|phone_number|info|information|
+        contact_info|numbers
+      leave me|us *3 alone
+      leave my|our phone|number|family|wife|mom|husband|cell alone
+      let|leave me|us be >
+      leave me|us|my_phone|my_number in_peace|out_of_this|off_this|off_your|out_of_it
+      @stop|dont|not include|including|involve|add|adding|subscribe|subscribing|put|sign @me in|on|to|
+        up|up_for *2 @list|@texts
+      @stop|dont include|including|involve|subscribe|subscribing me|us >
+      ^ forget *1 me|us|i_exist $
+      not interested *4 stop|remove|unsubscribe|texting|opt_out|dont_text|take_me_off
+      stop *3 not_interested|no_interest
+    `,
   },
 ];

@@ -4,82 +4,98 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishStop: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      '^ stop|stop_all|unsubscribe|unsubscribed|unsubscribe_me|end|quit|revoke|opt_out|opt_me_out|remove|remove_me|delete|delete_me $',
-      '^ cease|desist|halt|unenroll|td|enough|cease_and_desist|erase|exit $',
-      '^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out|stop_all *3 $',
-      '^ stop|end|quit|enough it|this|that|everything|these|them $',
-      '^ enough_is_enough|that_is_enough|enough_already $',
-      '< stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >',
-      '^ *5 stop $',
-      'please stop|unsubscribe|quit >',
-      '^ stop|quit *1 @again $',
-      '^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts|me $',
-      'consider|treat this *4 opt_out|revocation|stop|unsubscribe|request_to_stop',
-      'this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out',
-      '^ stop you|or|and|before *4 $',
-      '^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $',
-      'what|which part of *1 stop|no|unsubscribe|remove',
-      'understand|comprehend|spell|know_what|word stop',
-      'stop means',
-      'how many times *5 stop|unsubscribe|quit|opt_out|remove',
-      'i|we|have already? asked|told|said|begged|requested|texted|replied|sent|typed|wrote|responded|put|hit|pressed|used *4 stop|unsubscribe|quit|opt_out|remove_me',
-      '^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe',
-      'want|need|like|asking|ask|begging|beg|telling|demand|told|asked|request @you|this|these|them|it *2 to? stop >',
-      'want|need|asking|ask|asked|beg|begging|demand|like @you|this|these|them to? stop @texting|@contacting|sending|this|these',
-      'i am|was asking|begging|telling @you? to stop',
-      'want|need|like|make|get @these @msgs|@junk to? stop|end|stopped',
-      'make it|this|these|them stop >',
-      '< @you must|need_to|should|better|can|have_to|may|really_need_to stop|quit >',
-      '@you can|may stop now|trying|reaching|@texting',
-    ],
+    say: `
+      ^ stop|stop_all|unsubscribe|unsubscribed|unsubscribe_me|end|quit|revoke|opt_out|opt_me_out|remove|
+        remove_me|delete|delete_me $
+      ^ cease|desist|halt|unenroll|td|enough|cease_and_desist|erase|exit $
+      ^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out stop|end|quit|cancel|unsubscribe|remove|
+        revoke|opt_out|stop_all *3 $
+      ^ stop|end|quit|enough it|this|that|everything|these|them $
+      ^ enough_is_enough|that_is_enough|enough_already $
+      < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
+      please stop|unsubscribe|quit >
+      stop please
+      ^ stop|quit *1 @again $
+      ^ stop you|or|before *4 $
+      ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
+      ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts|me $
+      asking|asked|said|time|times|enough|god|christ|jesus|spam|scam|annoying|means|will_you|please|
+        fuck|damn|rude|sake|harassing|creepy|weird|know|number|texts|text|messages|landline stop >
+      consider|treat this *4 opt_out|revocation|stop|unsubscribe|request_to_stop
+      this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out
+      was|were|been|am_being told|asked to stop
+      what|which part of *1 stop|no|unsubscribe|remove
+      understand|comprehend|spell|know_what|word stop
+      stop means
+      how many times *5 stop|unsubscribe|quit|opt_out|remove
+      asked|told|begged|requested|asking|telling|begging @you *3 stop|quit|unsubscribe|remove_me
+      replied|texted|sent|typed|wrote|responded|hit|pressed|texting|replying *2 stop|unsubscribe|quit|opt_out
+      i|we|already|have said|say|told stop|quit|unsubscribe|no_more|no_texts
+      i|we have? already? asked *2 to? stop >
+      ^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe
+    `,
   },
   {
     means: 'revoke',
-    say: [
-      '@stop @texting >|@me|@again|@onward',
-      '@stop trying_to_reach|reaching_out|spamming|soliciting|harassing',
-      '@stop hitting|hit me|my|us up|line|phone|inbox',
-      '@stop blowing|blow my|our|this phone|cell|line|inbox|messages',
-      '@stop blowing|blow up my|our|this|me',
-      '@stop sending|send|sendin @me? *1 @these? @msg|@junk',
-      '@stop sending|send|sendin *4 @msgs',
-      '@stop sending|send|sendin @me? anything|these|this|those|more >',
-      '@stop sending|send @me >|@again|@onward',
-      '< @stop sending >',
-      '@stop @text @me',
-      '@stop these|this|the|your|my|any|more|further|sending|all *1 @msgs >',
-      '@stop @msgs >',
-      '< @stop these|the|your|all *1 @msgs',
-      '@stop @these? crap|bullshit|nonsense|harassment|madness >',
-      '@stop with this|these|the|all|your *2 @msgs|@junk|@msg',
-      'enough with|of this|these|the|all|your *1 @msgs|@junk|@msg',
-      'enough @msgs >',
-      'nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|knock_it_off_with|cut_it_out_with|stop_it_with|quit_it_with|easy_on *1 the|these|this|all|your *2 @msgs',
-      '@stop using|keeping|sharing|selling my|this number|phone|info|information',
-      'stop asking|begging *1 to_buy|for_money|for_donations|to_sell|if_i|me_for|me_to_sell|me_if|me_about',
-      'stop harassment|spam|harassing|spamming|solicit*',
-    ],
+    say: `
+      want|need|like|asking|ask|begging|beg|telling|demand|told|asked|request @you *2 to? stop >
+      want|need|asking|ask|asked|beg|begging|demand|like|told @you to? stop @texting|@contacting|sending
+      i am|was asking|begging|telling @you? to stop
+      want|need|like|make|get @these @msgs to? stop|end|stopped
+      < @you must|need_to|should|better|can|have_to|may|really_need_to stop|quit >
+      @you can|may stop trying|reaching|@texting
+      @stop @texting >|@me|@again|@onward
+      @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      @stop hitting|hit me|my|us up|line|phone|inbox
+      @stop blowing|blow my|our|this phone|cell|line|inbox|messages
+      @stop blowing|blow up my|our|this|me
+      @stop sending|send|sendin *4 @msgs
+      @stop sending|send|sendin @me? *1 @these? @msg|@junk
+      @stop sending|send|sendin @me? anything|these|this|those|more >
+      @stop sending|send|sendin @me >|@again
+      < @stop sending >
+      @stop @text @me
+      @stop these|this|the|your|my|any|more|further|sending|all *1 @msgs >
+      @stop @msgs >
+      < @stop these|the|your|all *1 @msgs
+      @stop @these? crap|bullshit|nonsense|harassment|madness >
+      @stop with this|these|the|all|your *2 @msgs|@junk|@msg
+      enough with|of this|these|the|all|your *1 @msgs
+      ^ *1 enough @msgs >
+      nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
+        knock_it_off_with|cut_it_out_with|stop_it_with|quit_it_with|easy_on *1 the|these|this|all|
+        your *2 @msgs
+      @stop using|keeping my|this number|phone
+      stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
+      stop harassment|spam|harassing|spamming|solicit*
+      end|close|exit|leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
+      ^ *2 leave|exit group|chat|conversation|list $
+    `,
   },
   {
     means: 'revoke-both',
-    say: [
-      '@stop @contacting @me',
-      '< @stop contacting|harassing|bothering|soliciting|pestering >|@again|@onward',
-      '@stop contact @me',
-      '@stop all *1 contact|communication|communications|correspondence',
-      'cease|discontinue all? *1 contact|communication|communications|texting|messages|texts',
-      '@stop @texting *1 or|and @calling|@contacting',
-      '@stop @calling *1 or|and @texting|@contacting',
-    ],
+    say: `
+      @stop @contacting @me
+      < @stop contacting|harassing|bothering|soliciting|pestering >|@again|and|or|please|i
+      @stop contact @me
+      @stop all *1 contact|communication|communications|correspondence
+      cease|discontinue all? *1 contact|communication|communications|texting|messages|texts
+      @stop @texting *1 or|and @calling|@contacting
+      @stop @calling *1 or|and @texting|@contacting
+    `,
   },
   {
     means: 'no-calls',
-    say: [
-      '@stop @calling @me >|@again|@onward|please',
-      '< @stop @calling >',
-      '@stop @these? *1 calls|phone_calls|robocalls',
-    ],
+    say: `
+      @stop @calling @me >|@again|@onward|just
+      < @stop @calling >
+      @stop @these? *1 calls|phone_calls|robocalls
+    `,
   },
-  { means: 'revoke-cancel', say: ['^ cancel|cancelled|canceled|cancle|cancell $'] },
+  {
+    means: 'revoke-cancel',
+    say: `
+      ^ cancel|cancelled|canceled|cancle|cancell $
+    `,
+  },
 ];

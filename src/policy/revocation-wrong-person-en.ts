@@ -4,41 +4,44 @@ import type { RevocationPhrase } from './revocation-meaning.ts';
 export const englishWrongPerson: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
-    say: [
-      'wrong|incorrect|rong number|phone_number|phone_num',
-      '^ wrong|incorrect number|no|phone|contact|cell|person|guy $',
-      'have|got|reached|texting|texted|messaged|messaging|contacted|contacting *1 wrong|incorrect person|guy|man|lady|dude|girl|woman|one|individual|party|house|family|chick',
-      'number|phone *1 no_longer|doesnt|now|dont belong|belongs *1 to',
-      'this|that phone|number|cell|line belongs to',
-      'new owner of this|the number|phone|line',
-      'not the person|one|guy|man|woman you *3 looking|want|trying|think|seek',
-      'number|phone no_longer|now belongs|belong to',
-      'nobody|no_one|noone here|by|with|at|named|called *2 that_name|this_name|this_number',
-      'nobody|no_one|noone *1 named|by_the_name|by_that_name|goes_by',
-      'this|it isnt|not|aint ~ *1 number|phone|cell >',
-      'there|here is no|not_a|not|nobody ~ here|at_this_number|at_this_phone|on_this_number',
-      'no ~ at_this_number|on_this_number >',
-      'doesnt|dont|no_longer|not *1 use|uses|own|owns|have|has this_number|this_phone',
-      'no_longer|not at|on|with this_number|this_phone',
-      'had this|that number|phone',
-      'this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected',
-    ],
+    say: `
+      wrong|incorrect|rong number|phone_number|phone_num
+      ^ wrong|incorrect number|no|phone|contact|cell|person|guy $
+      have|got|reached|texting|texted|messaged|messaging|contacted|contacting *1 wrong|incorrect person|
+        guy|man|lady|dude|girl|woman|one|individual|party|house|family|chick
+      this number *1 no_longer|doesnt|now|dont belong|belongs *1 to
+      number|phone no_longer|now belongs|belong to
+      this number|cell|line|phone belongs to
+      new owner of this|the number|phone|line
+      not the person|one|guy|man|woman you *3 looking|want|trying|think|seek
+      nobody|no_one|noone here|by|with|at|named|called *2 that_name|this_name|this_number
+      nobody|no_one|noone *1 named|by_the_name|by_that_name|goes_by
+      there|here is no|not_a|not|nobody ~ at_this_number|at_this_phone|on_this_number
+      no ~ at_this_number|on_this_number >
+      doesnt|no_longer|not *1 uses|use|owns|own|has this_number
+      this isnt|not|aint *1 her|his|their|the_right number|phone|cell >
+      no_longer|not at|on|with this_number
+      had this number
+      this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
+    `,
   },
   {
     means: 'hold',
-    say: [
-      '^ *1 i_am_not|this_isnt ~ >',
-      'have the? wrong person|guy|one|girl|lady',
-      'wrong person|guy|recipient',
-      'no ~ here >',
-      'doesnt|dont|no_longer live|lives|work|works here|at_this_address',
-      'do i know you',
-      'changed|has_a_new|have_a_new|got_a_new his|her|their? number',
-      '^ *1 wrong dude|man|lady|girl|woman|one $',
-      'my|our|this number *4 without my|our permission|consent',
-      'person|owner|he|she|they *3 no_longer here|with_us|reachable',
-      'she|he|they|who|owner|person passed_away|deceased|died|is_dead *3 number|phone|text*|messag*',
-      'is|has|was *1 deceased|passed_away *2 stop|remove|text*|contact*',
-    ],
+    say: `
+      ^ this_isnt|you_are_not_texting ~ $
+      this|it isnt|not|aint ~ *1 number|phone|cell >
+      dont|doesnt|no_longer have|has this_number
+      have the? wrong person|guy|one|girl|lady
+      wrong person|guy|recipient
+      ^ *1 wrong dude|man|lady|girl|woman|one $
+      no_one|nobody ~ lives? here >
+      doesnt|dont|no_longer live|lives here|at_this_address
+      changed|has_a_new|have_a_new|got_a_new his|her|their number
+      do i know you
+      my|our|this number *4 without my|our permission|consent
+      person|owner|he|she|they *3 no_longer here|with_us|reachable
+      she|he|they|who|owner|person passed_away|deceased|died|is_dead *3 number|phone|text*|messag*
+      is|has|was *1 deceased|passed_away *2 stop|remove|text*|contact*
+    `,
   },
 ];

@@ -23,14 +23,12 @@ const longestPiece = 11;
 export function segmentWords(run: string): readonly string[] | undefined {
   if (run.length < shortest) return undefined;
   const upTo: (readonly string[] | undefined)[] = [[]];
-  for (let end = 1; end <= run.length; end += 1) {
-    for (let start = Math.max(0, end - longestPiece); start < end; start += 1) {
-      const before = upTo[start];
+  for (let start = 0; start < run.length; start += 1) {
+    const before = upTo[start];
+    if (before === undefined) continue;
+    for (let end = start + 2; end <= Math.min(run.length, start + longestPiece); end += 1) {
       const piece = run.slice(start, end);
-      if (before !== undefined && pieces.has(piece)) {
-        upTo[end] = [...before, piece];
-        break;
-      }
+      if (pieces.has(piece)) upTo[end] = [...before, piece];
     }
   }
   const whole = upTo[run.length];

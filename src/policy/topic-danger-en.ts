@@ -1,260 +1,128 @@
 import type { TopicPhrase } from './topic-meaning.ts';
 
-/** English: danger to life or property, which pages whoever is on call. */
+/** English: fire, water, violence, break-ins; pages whoever is on call. */
 export const englishDangerTopics: readonly TopicPhrase[] = [
   {
     means: 'emergency',
-    say: [
-      '911|ambulance*|paramedic*|emt|emergency|emergencies|mayday|fire_department|firefighter*|evacuat*|911_now',
-      'on|caught|catch|catching|a|the|started|house|kitchen|garage|grease|electrical|big|there_is fire >|in|at|on|and|out|please|help|spreading|started|everywhere|right|now|department',
-      'on|caught|catching|there_is_a fire',
-      'fire in|at|on|alarm|everywhere|started|is|broke|>',
-      'burning down|smell|house|building',
-      'smell* *2 gas|smoke|burning|something_burning|propane|burnt',
-      'gas *2 leak*|smell*|line|hissing|odor',
-      'leak* *2 gas',
-      'carbon monoxide|monoxide_alarm|co_alarm',
-      'monoxide|co_detector|co_alarm *2 going|beeping|alarm|went|off|>',
-      'smoke *1 coming|everywhere|filling|in|pouring|from|detector|alarm',
-      'sparks|sparking|arcing|electrocut*|shocked_me|live_wire|downed_wire|power_line|exposed_wires|explod*|explosion|explode|detonat*|blew_up|bomb|bombs',
-      'about|ready|going to blow|explode|burst|collapse|cave_in|ignite|catch_fire',
-      '@machine *4 blow|explod*|fire|smoking|smoke|flames|burning|sparking|sparks|overheating|hissing|caught_fire',
-      'pressure *5 red|max|danger|climbing|maxed|rising|off_the_charts',
-      'flames|inferno|engulfed|ablaze|fumes|gunfire|shots_fired|wildfires',
-      'burst|bursting|busted|broken pipe|pipes|water_main|main|hydrant',
-      'pipe*|main|water_heater|boiler|hydrant *1 burst*|exploded|broke|busted|blew|ruptured|split',
-      'flood|flooding|flooded|water_everywhere|gushing|sewage|submerged|underwater',
-      'water|sewage *3 everywhere|pouring|gushing|rushing|coming_through|ceiling|outlet*|panel|rising|spraying|backing_up|electrical|shooting',
-      'ceiling|roof|wall|floor|deck|balcony|building|house|tree|foundation *2 collaps*|caving|caved|fell|falling|coming_down|came_down|crashed|gave_way|fallen',
-      'tree *3 on|through *2 house|roof|car|line|wires',
-      'tornado|wildfire|tsunami|mudslide|earthquake *2 warning|coming|hit|damage|near|here|now|close|touched',
-      'shooter|gunshot*|stabbed|stabbing|gunman|gunpoint|hostage|kidnap*|abducted|raped|assaulted|attacked|attacking|beating_me|strangl*|armed_man|armed_robbery',
-      'got|been|was|were|just|is|people|someone *1 shot',
-      'shooting at|outside|inside|in_progress|people|everyone',
-      'has|have|had|with|pulled|pulling|waving|pointing *1 gun|knife|weapon|machete|pistol|rifle',
-      'active shooter|threat',
-      'break|breaking|broke|broken|busting in|into *1 my|our|the|house|home|shop|car|right|office|garage|apartment',
-      'someone|somebody|man|they|guy *3 breaking_in|broke_in|break_in',
-      'intruder*|prowler|home_invasion|burglar*|trespasser|stalker|stalking_me',
-      '@someone *2 in|outside|inside|at *1 my|our|the *1 house|window|home|apartment|door|room',
-      'get|getting|got|trying_to_get|come|coming|climbing|kicking|going *1 into|inside|through *2 my|our|the *1 house|home|window|door|apartment *1 right|>|now|uninvited',
-      'kicking|banging|prying *2 door|window|open *2 >|right|now',
-      'drove|crashed|slammed|plowed|ran *5 building|house|wall|storefront|lobby|store|window|pole|office',
-      'strange|weird|suspicious|masked|unknown|random *1 man|guy|person|dude|people|men *6 backyard|yard|house|door|doors|window|outside|following|porch|property|watching|lurking',
-      'someone|somebody|man|guy|ex|stalker|intruder|neighbor *3 outside|inside|backyard|porch|garage *4 bat|gun|knife|trying|banging|pounding|yelling|refusing|threatening|screaming|hammer|crowbar',
-      'trying|tried|jiggling|checking *2 doors|door_handle|lock|locks|doorknob',
-      'shots *2 fired|heard|rang|outside|everywhere',
-      'fired|heard|hearing *1 shots|gunfire|gunshot*',
-      'hit_and_run|knife_point|knifepoint|gun_point|carjack*|home_alone_scared|rabid|standoff|riot|looting|stampede|barricaded|flatlin*|quicksand|avalanche|landslide|sinkhole|drowns|suffocat*|asphyxi*|smother*|mauled|impaled|crushed_by|pinned_under|pinned|electrical_fire|grease_fire|backdraft',
-      'mugged|robbed|held_up|attacked *2 at|outside|just|by|me|us|in',
-      'reek*|stinks|stench|smelling *2 gas|smoke|fumes|sulfur|rotten_eggs|burning|propane',
-      'rotten egg*',
-      'smoke *3 coming|in|inside|from|out|everywhere|pouring|filling *3 building|house|kitchen|apartment|outlet*|vent*|oven|car|engine|hood|wall|attic|basement|room|hall',
-      'there|theres|is|lots_of|thick|black smoke',
-      'ceiling|roof|wall|floor|porch|deck|stairs|chimney|shelf *2 is|are|about|going|starting *2 to? come_down|fall|collapse|cave|give_way|sagging|buckling',
-      'sagging|buckling *2 ceiling|roof|floor|wall',
-      'spraying|gushing|shooting|pouring|blasting|flowing *2 everywhere|out|water|all_over|through|from|into',
-      'following|chasing|hurting|hitting|beats|threatening|threatened|abusing|abuses|hits|choking|strangling *1 me|us|her|him|my|kids',
-      'not safe|safe_here',
-      'isnt_safe|in_danger|life_threatening|life_or_death',
-      'i|we|he|she|feel|are|am *1 in danger|unsafe|not_safe|trapped|scared_for',
-      'elevator|lift *3 stuck|trapped|jammed|dropped',
-      'mom|dad|mother|father|kids|people|grandma|husband|wife *3 inside|trapped|stuck >',
-      'trapped|stranded|stuck|locked *1 in *2 elevator|car|snow|building|store|shop|office|fire|house|room|closet|basement|well|bathroom|lift',
-      '@child|dog|kids|children|cat|mother|mom|grandma *3 locked|trapped|stuck *3 in|inside|car',
-      'locked *2 @child|kids|dog *2 in|inside *2 car',
-    ],
-  },
-  {
-    means: 'emergency',
-    say: [
-      'cant|cannot|couldnt|trouble|difficulty|struggling|hard|problems|isnt|not|stopped|doesnt|barely|shortness|unable|wheezing|hardly *2 breath*',
-      'isnt|not|stopped|wont|barely breathing|responsive|responding|waking|wake_up|moving|conscious',
-      '@person *2 passed_out|fainted|collapsed|fainting',
-      'unconscious|unresponsive|seizure*|seizing|convuls*|overdos*|oded|anaphyla*|epipen|choking|choked|cpr|cardiac|hemorrhag*|concussion|comatose|heat_stroke|hypotherm*|poison*|drowning|drowned|electrocuted|severed|amputat*',
-      'bleed|bleeding|bled *3 out|badly|lot|heavily|everywhere|wont_stop|stop|from|pouring|bad|head|now|nose|ears|mouth|after|since|heavy|profusely',
-      'bleeding >',
-      'blood *3 everywhere|pouring|vomit*|cough*|a_lot|lots|in_my_stool|in_my_urine|stool|urine',
-      'bleeding|hemorrhage',
-      'losing|lost *2 blood|consciousness',
-      'heart attack|stopped|failure|attacks',
-      'having_a|had_a|a|mini|having stroke',
-      'cut|slit|slashed *1 wrist|wrists|artery|throat|neck',
-      'finger|hand|arm|leg|toe|thumb|fingers *3 severed|cut_off|chopped|crushed|amputated|sliced|got_caught',
-      'cut|sliced|chopped *2 finger|thumb|hand|arm|artery|wrist *2 off|open|deep|bleeding|badly|bone',
-      'nail|knife|glass|metal|rod *2 through|stuck_in|went_through *2 @bodypart|hand|foot|eye|leg|finger',
-      'turning|turned|going|lips *1 blue|purple',
-      'tooth|teeth *2 knocked|punched|kicked|broken|busted out|off|in_half',
-      'knocked|kicked *1 out *2 tooth|teeth|unconscious|cold',
-      'cant|cannot|hard_to|trouble|difficulty *1 swallow|swallowing|breathe|breath|stand_up|wake_him|wake_her|wake_my',
-      'fell|fallen|collapsed|passed_out|fainted|on_the_floor|on_the_ground *5 not_moving|isnt_moving|not_breathing|not_waking|wont_get_up|not_getting_up|cant_get_up|cant_move|wont_wake|hit|bleeding|unconscious|not_responding|limp|hurt',
-      'not_moving|isnt_moving|wont_wake_up|not_waking_up|stopped_moving|barely_conscious|in_and_out_of_consciousness|losing_consciousness|going_limp|is_limp|gone_limp|foaming_at_the_mouth|foaming',
-      'slumped|doubled_over|writhing|hyperventilat*|gasping|wheezing|delirious|hallucinat*|sepsis|septic|aneurysm|embolism|blood_clot|preeclampsia|appendicitis|meningitis|ruptured',
-      'worst headache|pain *3 life|ever',
-      'severe|extreme|unbearable|excruciating|crushing *2 pain|burns|bleeding|headache|cramps|reaction',
-      'car|truck|bike|motorcycle|train|boat|plane|bus|scooter *2 wreck|crash|crashed|accident|flipped|overturned|rolled_over|rollover|rear_ended|t_boned',
-      'just|was|been|were *2 in *2 wreck|crash|accident|collision',
-      'got *1 rear_ended|t_boned|run_over|hit_by_a',
-      '@person|lady|man|people|child|children|girl|boy|toddler|dog|worker* *3 passed_out|collapsed|fainted|bitten|stung|choked|overdosed|electrocuted|drowning|convulsing|got_hurt|badly_hurt|burned|scalded|cut_off|unconscious|bit_a|bit_my|bit_the|bit_me',
-      '@child *3 drank|drink|ate|swallowed|got_into *3 windex|clorox|lysol|drano|gasoline|alcohol|perfume|tide|pods|cleaner|bleach|medicine|pills|battery|vape|edible*|gummies|poison|berries|glue|paint',
-      'fell|fallen|falling|jumped|slipped in|into *2 pool|lake|river|well|hole|fire|ice|machinery|trench',
-      'eye|eyes|face|skin *3 splashed|acid|bleach|chemical*|lye',
-      'cut|chopped|sliced|lost *4 finger|fingers|thumb|toe|toes|fingertip',
-      'allergic *5 stung|stings|ate|eaten|exposed|swell*|hives|breath*',
-      'hit his|her|my|their head',
-      'trapped|locked|stuck inside',
-      'trapped in',
-      'got|am|are|were|is|getting locked in',
-      'getting|being *1 robbed|attacked|mugged|held_up|beaten|burglarized|chased|followed',
-      'scaffold*|ladder|crane|trench|forklift|excavator|beam|shelf|shelves *3 fell|collapsed|came_down|tipped|fallen',
-      'came|come|fell down? on *3 guys|him|her|people|workers|me|us|them',
-      'throwing|vomit*|coughing|spitting *2 blood',
-      'dog|cat|puppy|pet *2 ate|swallowed|got_into|drank *2 poison|chocolate|pills|antifreeze|rat_poison|grapes|medication|bleach|something|sock',
-      'giving_birth|gave_birth_in|going_into_labor|labor_pains|crowning|premature_labor|in_active_labor|water_has_broken|water_is_broken',
-      'in labor >|and|on|with|help|now|right|at|please',
-      'cant|couldnt|unable_to feel|move|see|swallow|wake|stand|speak *2 legs|arm|arms|left_side|side|face|hands|him|her|up|anything|properly|right|one_eye',
-      'numb|numbness *3 left|face|side|arm|half',
-      'having|had|has|have *1 stroke|seizure|heart_attack|asthma_attack|miscarriage|contractions|aneurysm|allergic_reaction',
-      'snake|spider|dog|dogs *1 bite|bit|attacked|bitten|attacking|mauled *1 me|him|her|my|us|the|>',
-      'bitten by',
-      'downed|live|power|electric*|exposed *1 line|lines|wire|wires *3 down|fell|on|sparking|exposed|hanging|yard|road|ground',
-      'wire*|outlet*|panel|breaker|socket*|plug *3 smok*|spark*|burn*|fire|melt*|hissing|flames',
-      'house|home|basement|room|kitchen|garage|apartment|building|hallway|car|place *2 filling|full|filled *2 smoke|water|gas|fumes',
-      'no heat *7 baby|newborn|infant|elderly|degrees|below|freezing|kids|zero',
-      'freezing *1 to death',
-      'frostbite|hypothermia|heatstroke|rabid|poison_control|black_out_drunk',
-      'sewer|sewage|toilet|drain *2 backing|backed|overflow*',
-      '@child|he|she|dog|cat|puppy *2 swallowed|ingested|drank|ate *3 battery|batteries|coin|bleach|pills|magnet*|pill|medicine|chemical*|poison|chocolate|cleaner|detergent|pod|marble|gum_wrapper|rat_poison|antifreeze|mushroom*|toy|glass',
-      '@child *4 missing|kidnapped|taken|not_breathing|blue|limp|wont_wake|unresponsive|fell|burned|bleeding|hurt|choking|locked|trapped|drowning|drowned|seizure|head|swallowed',
-      'he|she|they|husband|boyfriend|ex|dad|man|guy|someone|stepdad|roommate|neighbor *3 kill|killing|hurt|hurting|beat|beating|hits|hitting|choking|shoot|stab|strangl* *1 me|us|her|him|my_kids|everyone|my_mom|the_kids',
-      'threatening|threatened|threat|threatens *3 kill|shoot|me|us|my|bomb|hurt',
-      'blacked|blacking out',
-      'head injury|trauma|wound',
-      'hit *2 head *4 bleeding|dizzy|vomit*|hard|unconscious|passed',
-      'contractions *4 apart|minutes|close',
-      'chest *2 pain*|tight*|hurts|pressure|pounding|pains',
-      'pain*|tightness|pressure *2 chest|left_arm',
-      'face *2 drooping|droop|swelling|numb|swollen|swelled',
-      'slurr* speech|words',
-      'throat|tongue|airway|lips *2 closing|swelling|swollen|swell|tight*',
-      'allergic reaction|shock',
-      'water broke|breaking',
-      'water just? broke',
-      'in|going into labor|labour|shock',
-      'contractions|crowning|miscarr*|giving_birth|having_the_baby|baby_is_coming',
-      'swallowed|ingested|drank|drunk|ate *3 bleach|poison*|pills|battery|batteries|chemical*|detergent|antifreeze|cleaner|medicine|coin|magnet*|whole_bottle',
-      'took|taken|swallowed *2 the_whole_bottle|whole_bottle|all_of_them|a_bunch_of_pills|too_many|a_lot_of_pills|extra_pills >|of|and|what|help',
-      'took|taken|swallowed *2 too_many|all|whole|bottle|entire|handful *2 pills|meds|medication|tylenol|medicine|bottle',
-      'broken|broke|crushed|smashed|snapped *2 bone|bones|arm|leg|neck|hip|skull|femur|wrist|ankle|back',
-      'bone *2 sticking|out|through|exposed',
-      'fell *3 down|off|from *3 stairs|ladder|roof|scaffold*|window|steps|balcony|cliff',
-      'fell|fallen *4 cant_get_up|hit|unconscious|wont_wake|not_moving|hurt|bleeding|isnt_moving',
-      'car|bike|motorcycle|truck|bad|in_an|terrible|serious *1 accident|wreck|crash|crashed|collision',
-      'hit *1 by *1 car|truck|bus|train|vehicle|drunk_driver',
-      'crashed *2 car|truck|into',
-      'badly|seriously|severely *1 hurt|injured|burned|burnt|cut|bleeding',
-      'burned|burnt|scalded *2 badly|hand|arm|face|himself|herself|myself|hot|skin',
-      'hurt|injured|dying *2 help|bad|badly|please|need',
-      'someone|somebody|dad|mom|baby|husband|wife|son|daughter|father|mother *2 dying|hurt|injured|dead|die',
-      'he|she|we is|are bleeding|hurt_bad|drowning|choking|dying_help',
-      'think|thinks i_am|he_is|she_is dying|dead',
-      'need *2 help *2 now|immediately|asap|right_away|hurry|please_hurry|urgent*',
-      'please help me|us|him|her >',
-      'help|hurry help|hurry|now|fast|asap_help *1 >',
-      'please hurry',
-      'help *4 dying|bleeding|hurt|fire|gun|breathing|unconscious|attack*|drown*|trapped|kill*|stuck_in|police|ambulance',
-      'send|call|need|get|want *2 help|police|cops|911|ambulance|paramedics|fire|someone_now|doctor_now',
-      'urgent *1 help|medical|care|emergency|assistance|situation',
-      'life_threatening|critical_condition',
-      'rushed|rushing|ambulance|airlifted *3 to *1 er|hospital|icu|emergency',
-      'in|at|to *1 er|icu|emergency_room',
-      'fever *3 104|105|103|106|seizure|wont',
-      'domestic violence|abuse',
-      'sos|help_help|save_me',
-    ],
+    say: `
+      911|ambulance*|paramedic*|emt|emergency|emergencies|mayday|fire_department|firefighter*|evacuat*|911_now
+      on|caught|catch|catching|a|the|started|house|kitchen|garage|grease|electrical|big|there_is fire >|
+        in|at|on|and|out|please|help|spreading|started|everywhere|right|now|department
+      on|caught|catching|there_is_a fire
+      fire in|at|on|alarm|everywhere|started|is|broke|>
+      burning down|smell|house|building
+      smell* *2 gas|smoke|burning|something_burning|propane|burnt
+      gas *2 leak*|smell*|line|hissing|odor
+      leak* *2 gas
+      carbon monoxide|monoxide_alarm|co_alarm
+      monoxide|co_detector|co_alarm *2 going|beeping|alarm|went|off|>
+      smoke *1 coming|everywhere|filling|in|pouring|from|detector|alarm
+      sparks|sparking|arcing|electrocut*|shocked_me|live_wire|downed_wire|power_line|exposed_wires|
+        explod*|explosion|explode|detonat*|blew_up|bomb|bombs
+      about|ready|going to blow|explode|burst|collapse|cave_in|ignite|catch_fire
+      @machine *4 blow|explod*|fire|smoking|smoke|flames|burning|sparking|sparks|overheating|hissing|
+        caught_fire
+      pressure *5 red|max|danger|climbing|maxed|rising|off_the_charts
+      flames|inferno|engulfed|ablaze|fumes|gunfire|shots_fired|wildfires
+      burst|bursting|busted|broken pipe|pipes|water_main|main|hydrant
+      pipe*|main|water_heater|boiler|hydrant *1 burst*|exploded|broke|busted|blew|ruptured|split
+      flood|flooding|flooded|water_everywhere|gushing|sewage|submerged|underwater
+      water|sewage *3 everywhere|pouring|gushing|rushing|coming_through|ceiling|outlet*|panel|rising|
+        spraying|backing_up|electrical|shooting
+      ceiling|roof|wall|floor|deck|balcony|building|house|tree|foundation *2 collaps*|caving|caved|fell|
+        falling|coming_down|came_down|crashed|gave_way|fallen
+      tree *3 on|through *2 house|roof|car|line|wires
+      tornado|wildfire|tsunami|mudslide|earthquake *2 warning|coming|hit|damage|near|here|now|close|touched
+      shooter|gunshot*|stabbed|stabbing|gunman|gunpoint|hostage|kidnap*|abducted|raped|assaulted|
+        attacked|attacking|beating_me|strangl*|armed_man|armed_robbery
+      got|been|was|were|just|is|people|someone *1 shot
+      shooting at|outside|inside|in_progress|people|everyone
+      has|have|had|with|pulled|pulling|waving|pointing *1 gun|knife|weapon|machete|pistol|rifle
+      active shooter|threat
+      break|breaking|broke|broken|busting in|into *1 my|our|the|house|home|shop|car|right|office|garage|
+        apartment
+      someone|somebody|man|they|guy *3 breaking_in|broke_in|break_in
+      intruder*|prowler|home_invasion|burglar*|trespasser|stalker|stalking_me
+      @someone *2 in|outside|inside|at *1 my|our|the *1 house|window|home|apartment|door|room
+      get|getting|got|trying_to_get|come|coming|climbing|kicking|going *1 into|inside|through *2 my|our|
+        the *1 house|home|window|door|apartment *1 right|>|now|uninvited
+      kicking|banging|prying *2 door|window|open *2 >|right|now
+      drove|crashed|slammed|plowed|ran *5 building|house|wall|storefront|lobby|store|window|pole|office
+      strange|weird|suspicious|masked|unknown|random *1 man|guy|person|dude|people|men *6 backyard|yard|
+        house|door|doors|window|outside|following|porch|property|watching|lurking
+      someone|somebody|man|guy|ex|stalker|intruder|neighbor *3 outside|inside|backyard|porch|
+        garage *4 bat|gun|knife|trying|banging|pounding|yelling|refusing|threatening|screaming|hammer|
+        crowbar
+      trying|tried|jiggling|checking *2 doors|door_handle|lock|locks|doorknob
+      shots *2 fired|heard|rang|outside|everywhere
+      fired|heard|hearing *1 shots|gunfire|gunshot*
+      hit_and_run|knife_point|knifepoint|gun_point|carjack*|home_alone_scared|rabid|standoff|riot|
+        looting|stampede|barricaded|flatlin*|quicksand|avalanche|landslide|sinkhole|drowns|suffocat*|
+        asphyxi*|smother*|mauled|impaled|crushed_by|pinned_under|pinned|electrical_fire|grease_fire|
+        backdraft
+      mugged|robbed|held_up|attacked *2 at|outside|just|by|me|us|in
+      reek*|stinks|stench|smelling *2 gas|smoke|fumes|sulfur|rotten_eggs|burning|propane
+      rotten egg*
+      smoke *3 coming|in|inside|from|out|everywhere|pouring|filling *3 building|house|kitchen|apartment|
+        outlet*|vent*|oven|car|engine|hood|wall|attic|basement|room|hall
+      there|theres|is|lots_of|thick|black smoke
+      ceiling|roof|wall|floor|porch|deck|stairs|chimney|shelf *2 is|are|about|going|
+        starting *2 to? come_down|fall|collapse|cave|give_way|sagging|buckling
+      sagging|buckling *2 ceiling|roof|floor|wall
+      spraying|gushing|shooting|pouring|blasting|flowing *2 everywhere|out|water|all_over|through|from|into
+      following|chasing|hurting|hitting|beats|threatening|threatened|abusing|abuses|hits|choking|
+        strangling *1 me|us|her|him|my|kids
+      not safe|safe_here
+      isnt_safe|in_danger|life_threatening|life_or_death
+      i|we|he|she|feel|are|am *1 in danger|unsafe|not_safe|trapped|scared_for
+      elevator|lift *3 stuck|trapped|jammed|dropped
+      mom|dad|mother|father|kids|people|grandma|husband|wife *3 inside|trapped|stuck >
+      trapped|stranded|stuck|locked *1 in *2 elevator|car|snow|building|store|shop|office|fire|house|
+        room|closet|basement|well|bathroom|lift
+      @child|dog|kids|children|cat|mother|mom|grandma *3 locked|trapped|stuck *3 in|inside|car
+      locked *2 @child|kids|dog *2 in|inside *2 car
+    `,
   },
   {
     means: 'not-emergency',
-    say: [
-      'fire station|dept|house|marshal|engine_red|extinguisher|place|pit|wood|sale|works|drill|stick|tv|hydrant_color|truck_toy|hazard_sign|away|emoji|song|playlist|me|him|her|them|up|someone|the',
-      'soul|heart|hearts|world|set_me on fire',
-      'so|straight|that_is|its|it_is|pure|track|album|outfit|looks|food|this|party|show|beat|concert|team|was *1 fire',
-      'you|you_guys|they|were|we|he|she|team *1 on fire *1 lately|today|tonight|laugh|>',
-      'fire|smoke|carbon|monoxide|co *1 detector|detectors|alarm|alarms *1 install*|batter*|replace*|test*|inspection|quote|price',
-      'gun|knife|weapon|bomb safe|show|range|control|set|case|block|sharpen*|metal|shop|nail|glue|staple|holster|rack|ass',
-      'nail|staple|glue|heat|spray|caulk|water|nerf|top|butter|utility gun|knife',
-      'flu|booster|covid|b12|allergy|tetanus|tb|head|screen|photo|long|best|jump|mug|one|a|my|your|another|good|big|got_a|his|her|first|last|espresso|of shot',
-      'shot|shooting for|at|of|gun|pool|hoops|star|clay',
-      'photo|video|film|movie|wedding|basketball|pool|trap|portrait|we_are|family shooting|shoot',
-      'help me|us *1 with|find|out|choose|pick|decide|understand|figure|know|plan|get|set|schedule|to|move|learn|write|make|spell|remember|book|figuring|finding',
-      'no|not|isnt|non|wasnt *3 emergency|urgent|rush|hurry|danger',
-      'emergency fund|contact|exit|brake|number|row|light|preparedness',
-      'dying|dead|die|died to_see|to_try|to_know|laugh|of_laughter|battery|phone|inside|line|end|grass|tired|serious|of_boredom|lawn|plant*|to_hear|to_go|to_meet|to|for',
-      'burning a|question|calories|cd|fat|man|out|up_calories|candle',
-      'fell in_love|asleep|behind|through|apart|for|off_the_wagon|in|out|on_my|down_on',
-      'blow up|dry|your_mind|my_mind|it|out_candles',
-      'choking|choked up',
-      'stroke of|order',
-      'broke|breaking|break up|down|even|it|my_phone|my_heart|news|bread|time|into_song',
-      'in labor day|cost*|law',
-      'hit|attack the|of_the|on',
-      'bomb|bombs ass|dot',
-      'the bomb',
-      'hurry up|home|back',
-      'trapped|stuck|locked *1 in|inside *2 traffic|meeting|class|work|bed|line|head|rate|price|mind|love|deal|friendzone|office_politics',
-      'in_a|no hurry',
-      'blood|heart pressure|type|test*|work|orange|sugar|rate|beat',
-      'heart attack movie|song|grill',
-    ],
-  },
-  {
-    means: 'self_harm',
-    say: [
-      'suicid*',
-      'kill|killing|killed|hang|hanging|shoot|cut|cutting|hurt|hurting|harm|harming|drown|burn|off|stab|starve|offing|unalive|unaliving|end|ending myself|my_self|themself|himself|herself|it_all|themselves',
-      'end|ending|take|taking|ended my|his|her life|own_life',
-      'end|ending it all',
-      'i hope i die',
-      'kms|unalive|kys',
-      'i *3 going|trying|plan|planning|thinking|tried *2 kill_myself|end_it|end_things|of_dying|about_dying|die_tonight|die_today',
-      'want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|about_dying|sleep_forever|end_things',
-      'dont|not|no_longer|cant *2 want|wanna|wish|wanting *2 live|be_alive|be_here|wake_up|exist|go_on|keep_living|be_around',
-      'cant|dont|no *2 go_on|keep_living|keep_going|see_a_way_out|live_like_this|live_anymore',
-      'no|dont_see_a|dont_have_a|not_a|dont_see_the|whats_the *2 reason|point|purpose|will *2 live|living|life|go_on|keep_going|keep_living|continue|being_alive|being_here|existing|to_anything',
-      'life *2 not|isnt|nothing *1 worth *1 living|it|anything',
-      'nothing *2 live for',
-      'better *2 off *2 without_me|dead|if_i|world',
-      'world|everyone|family|they|kids|you *4 better *1 without me',
-      'better off dead',
-      'self harm*|injur*|destruct*',
-      'jump|jumping|jumped *2 off|from|in_front *3 bridge|building|roof|balcony|train|cliff|overpass',
-      'slit|slitting|slash *2 wrist*|throat',
-      'overdose|od *3 myself|on_purpose|tonight|pills|goodbye|intentionally',
-      'take|taking|took|swallow *3 all|whole_bottle|bottle|every|bunch *3 pills|meds|medication *3 and|so|die|end|goodbye|over|sleep|>',
-      'pills|meds *5 take|taking|swallow *2 all|whole_bottle',
-      'goodbye|good_bye *3 world|forever|cruel|everyone',
-      'no_one *2 miss|care|notice *3 gone|dead|if_i|i_died|i_die',
-      'nobody *2 miss|care|notice *3 gone|dead|if_i|died|die',
-      'tired|sick|done *1 of|with *2 living|being_alive|life|existing >',
-      'i *2 a_burden|such_a_burden|burden_to|worthless',
-      'feel|feeling *2 suicidal|worthless|like_dying|like_ending|like_giving_up_on_life|like_killing',
-      'gun *3 my|to *2 head|mouth',
-      'crisis line|hotline|text_line',
-      '988',
-    ],
-  },
-  {
-    means: 'not-self_harm',
-    say: [
-      'kill|die|dying|dead for|to_see|to_try|to_know|to_hear|to_meet|to_get|laugh|of_laughter',
-      'kill|killed|killing it|time|two|the|some|bugs|weeds|for|ants|him|her',
-      'suicide squad|doors|king|prevention_month',
-      'hang|hanging out|up|on|around|in|with',
-      'cut|cutting myself some|a|off|short|up|shaving',
-      'hurt|burn|burned|cut myself shaving|cooking|at|on|working|playing|running|lifting|yesterday',
-      'going_to|gonna die laughing|of|if|from_laughing|laugh',
-      'tired|sick of *2 living_with|living_in|living_without|life_without|this_life_insurance',
-      'kill myself laughing|laugh|getting|trying_to',
-    ],
+    say: `
+      fire station|dept|house|marshal|engine_red|extinguisher|place|pit|wood|sale|works|drill|stick|tv|
+        hydrant_color|truck_toy|hazard_sign|away|emoji|song|playlist|me|him|her|them|up|someone|the
+      soul|heart|hearts|world|set_me on fire
+      so|straight|that_is|its|it_is|pure|track|album|outfit|looks|food|this|party|show|beat|concert|
+        team|was *1 fire
+      you|you_guys|they|were|we|he|she|team *1 on fire *1 lately|today|tonight|laugh|>
+      fire|smoke|carbon|monoxide|co *1 detector|detectors|alarm|alarms *1 install*|batter*|replace*|
+        test*|inspection|quote|price
+      gun|knife|weapon|bomb safe|show|range|control|set|case|block|sharpen*|metal|shop|nail|glue|staple|
+        holster|rack|ass
+      nail|staple|glue|heat|spray|caulk|water|nerf|top|butter|utility gun|knife
+      flu|booster|covid|b12|allergy|tetanus|tb|head|screen|photo|long|best|jump|mug|one|a|my|your|
+        another|good|big|got_a|his|her|first|last|espresso|of shot
+      shot|shooting for|at|of|gun|pool|hoops|star|clay
+      photo|video|film|movie|wedding|basketball|pool|trap|portrait|we_are|family shooting|shoot
+      help me|us *1 with|find|out|choose|pick|decide|understand|figure|know|plan|get|set|schedule|to|
+        move|learn|write|make|spell|remember|book|figuring|finding
+      no|not|isnt|non|wasnt *3 emergency|urgent|rush|hurry|danger
+      emergency fund|contact|exit|brake|number|row|light|preparedness
+      dying|dead|die|died to_see|to_try|to_know|laugh|of_laughter|battery|phone|inside|line|end|grass|
+        tired|serious|of_boredom|lawn|plant*|to_hear|to_go|to_meet|to|for
+      burning a|question|calories|cd|fat|man|out|up_calories|candle
+      fell in_love|asleep|behind|through|apart|for|off_the_wagon|in|out|on_my|down_on
+      blow up|dry|your_mind|my_mind|it|out_candles
+      choking|choked up
+      stroke of|order
+      broke|breaking|break up|down|even|it|my_phone|my_heart|news|bread|time|into_song
+      in labor day|cost*|law
+      hit|attack the|of_the|on
+      bomb|bombs ass|dot
+      the bomb
+      hurry up|home|back
+      trapped|stuck|locked *1 in|inside *2 traffic|meeting|class|work|bed|line|head|rate|price|mind|
+        love|deal|friendzone|office_politics
+      in_a|no hurry
+      blood|heart pressure|type|test*|work|orange|sugar|rate|beat
+      heart attack movie|song|grill
+    `,
   },
 ];

@@ -2,25 +2,35 @@ import { compilePhrases } from './phrase-book.ts';
 import { englishTopicClasses } from './topic-classes-en.ts';
 import { englishComplaintTopics } from './topic-complaint-en.ts';
 import { englishDangerTopics } from './topic-danger-en.ts';
-import { spanishTopics } from './topic-es.ts';
-import { frenchTopics } from './topic-fr.ts';
+import { englishFraudTopics } from './topic-fraud-en.ts';
+import { englishInjuryTopics } from './topic-injury-en.ts';
 import { englishLawTopics } from './topic-law-en.ts';
 import type { TopicMeaning } from './topic-meaning.ts';
 import { englishPersonalTopics } from './topic-personal-en.ts';
 import { englishSalesTopics } from './topic-sales-en.ts';
+import { englishSelfHarmTopics } from './topic-self-harm-en.ts';
 import { englishServiceTopics } from './topic-service-en.ts';
+import { spanishServiceTopics } from './topic-service-es.ts';
+import { frenchServiceTopics } from './topic-service-fr.ts';
+import { spanishSevereTopics } from './topic-severe-es.ts';
+import { frenchSevereTopics } from './topic-severe-fr.ts';
 
 /** All topic tables in one book: people mix languages within a text. */
 export const topicBook = compilePhrases<TopicMeaning>(
   [
     ...englishLawTopics,
+    ...englishFraudTopics,
     ...englishDangerTopics,
+    ...englishInjuryTopics,
+    ...englishSelfHarmTopics,
     ...englishServiceTopics,
     ...englishComplaintTopics,
     ...englishSalesTopics,
     ...englishPersonalTopics,
-    ...spanishTopics,
-    ...frenchTopics,
+    ...spanishSevereTopics,
+    ...spanishServiceTopics,
+    ...frenchSevereTopics,
+    ...frenchServiceTopics,
   ],
   englishTopicClasses,
 );

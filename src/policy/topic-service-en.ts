@@ -4,63 +4,84 @@ import type { TopicPhrase } from './topic-meaning.ts';
 export const englishServiceTopics: readonly TopicPhrase[] = [
   {
     means: 'cancel',
-    say: [
-      'cancel|cancels|canceled|cancelled|canceling|cancelling|cancelation*|cancellation*|cancle',
-      'close|closing|delete|deleting|remove|removing|deactivat*|terminat*|end|ending|eliminat*|erase|shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|profile|membership|subscription|service|services|contract|policy|plan|registration|enrollment',
-      'account|profile|membership|subscription *3 closed|deleted|removed|terminated|deactivated|ended|closure|deletion|termination|removal',
-      'undo|reverse|revert|rescind|void|scrap|drop|recall|take_back|pull_back|unbook|un_book|scratch|nix|annul|withdraw|forget|abort|retract|kill *3 @deal',
-      'undo|reverse|revert|rescind|void|unbook|un_book|annul|abort *3 @booking',
-      'call|calling|called *2 off',
-      'call off *2 @booking',
-      '@booking *3 called_off|undone|reversed|voided|scrapped|scratched',
-      'dont|doesnt|no_longer|wont|not|didnt *1 want|need|be_needing|require|wants|needs|wanting|needing|use|using *4 @deal',
-      '@deal *5 not|no_longer|isnt|arent|dont *1 needed|required|necessary|wanted|need|want|happening|anymore|needing',
-      '@deal *6 dont|no_longer|not *1 want|need|require|needed *2 anymore|it|>',
-      'discontinue|terminate|stop|end|suspend|pause|drop *2 service|services|pest|lawn|cleaning|mowing|treatment*|my_service|my_plan|autopay|membership|coverage|internet|cable|phone_service|deliveries|delivery|recurring|billing',
-      'discontinu*|terminat*',
-      'refund|refunds|reimburs*|refunded|refunding',
-      'money|deposit|payment *1 back|returned',
-      'want|get|give|need|return *3 money|deposit|payment *1 back|returned',
-      'return *2 item*|product*|order|purchase|unit *2 refund|money|store|>',
-      'back|backing out of',
-      'changed our mind*',
-      'changed my mind *4 dont|cancel|order|not|no|about',
-      'wont|cant|not|unable *2 be_needing|going_ahead|going_through_with|moving_forward|go_forward|proceed|proceeding|renew|renewing|keep_the_appointment|keep_my_appointment',
-      'dont|not *2 renew|auto_renew',
-      'end|quit|leave|leaving|ending|quitting|stop *2 my|our|the|all|using|your *1 services|service|membership|subscription|contract|lease|plan|policy',
-      'switch|switching|switched|going|went|go|gone *2 another|different|other|competitor *2 company|provider|contractor|direction',
-      'went|going|go|gone with *1 someone_else|another|different|somebody_else|competitor',
-      'found *2 another_company|other_company|elsewhere',
-      'opt out of *2 service|plan|contract|policy|program|insurance|warranty',
-      'get|need|want *2 out *1 of *2 contract|lease|agreement|deal|plan|policy',
-      'stop|halt|prevent *3 transfer|payment|transaction|order|withdrawal|check',
-    ],
+    say: `
+      cancel|cancels|canceled|cancelled|canceling|cancelling|cancelation*|cancellation*|cancle
+      close|closing|delete|deleting|remove|removing|deactivat*|terminat*|end|ending|eliminat*|erase|
+        shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|profile|
+        membership|subscription|service|services|contract|policy|plan|registration|enrollment
+      account|profile|membership|subscription *3 closed|deleted|removed|terminated|deactivated|ended|
+        closure|deletion|termination|removal
+      undo|reverse|revert|rescind|void|scrap|drop|recall|take_back|pull_back|unbook|un_book|scratch|nix|
+        annul|withdraw|forget|abort|retract|kill *3 @deal
+      undo|reverse|revert|rescind|void|unbook|un_book|annul|abort *3 @booking
+      call|calling|called *2 off
+      call off *2 @booking
+      @booking *3 called_off|undone|reversed|voided|scrapped|scratched
+      dont|doesnt|no_longer|wont|not|didnt *1 want|need|be_needing|require|wants|needs|wanting|needing|
+        use|using *4 @deal
+      @deal *5 not|no_longer|isnt|arent|dont *1 needed|required|necessary|wanted|need|want|happening|
+        anymore|needing
+      @deal *6 dont|no_longer|not *1 want|need|require|needed *2 anymore|it|>
+      discontinue|terminate|stop|end|suspend|pause|drop *2 service|services|pest|lawn|cleaning|mowing|
+        treatment*|my_service|my_plan|autopay|membership|coverage|internet|cable|phone_service|
+        deliveries|delivery|recurring|billing
+      discontinu*|terminat*
+      refund|refunds|reimburs*|refunded|refunding
+      money|deposit|payment *1 back|returned
+      want|get|give|need|return *3 money|deposit|payment *1 back|returned
+      return *2 item*|product*|order|purchase|unit *2 refund|money|store|>
+      back|backing out of
+      changed our mind*
+      changed my mind *4 dont|cancel|order|not|no|about
+      wont|cant|not|unable *2 be_needing|going_ahead|going_through_with|moving_forward|go_forward|
+        proceed|proceeding|renew|renewing|keep_the_appointment|keep_my_appointment
+      dont|not *2 renew|auto_renew
+      end|quit|leave|leaving|ending|quitting|stop *2 my|our|the|all|using|your *1 services|service|
+        membership|subscription|contract|lease|plan|policy
+      switch|switching|switched|going|went|go|gone *2 another|different|other|competitor *2 company|
+        provider|contractor|direction
+      went|going|go|gone with *1 someone_else|another|different|somebody_else|competitor
+      found *2 another_company|other_company|elsewhere
+      opt out of *2 service|plan|contract|policy|program|insurance|warranty
+      get|need|want *2 out *1 of *2 contract|lease|agreement|deal|plan|policy
+      stop|halt|prevent *3 transfer|payment|transaction|order|withdrawal|check
+    `,
   },
   {
     means: 'not-cancel',
-    say: [
-      'cancel|cancelling|canceling|cancels culture|noise|noises|noisy|out|each_other|headphones|button|sign',
-      'noise cancel*',
-      'refund policy',
-      'not|dont|never|no *1 cancel*',
-      'call me|us|him|her *2 off',
-      'on call off',
-    ],
+    say: `
+      cancel|cancelling|canceling|cancels culture|noise|noises|noisy|out|each_other|headphones|button|sign
+      noise cancel*
+      refund policy
+      not|dont|never|no *1 cancel*
+      call me|us|him|her *2 off
+      on call off
+    `,
   },
   {
     means: 'existing_customer',
-    say: [
-      'my|our *1 order|orders|invoice|account|contract|warranty|subscription|membership|policy|technician|installer|installation|service_plan|last_visit|last_service|previous_order|bill|statement|purchase|delivery|package|shipment|reservation|appointment|booking|claim|ticket|refund|unit|system_you|project_manager|loan|rental|deposit|payment|plan',
-      'you|you_guys|your_team|your_crew|your_company|your_tech|your_technician|your_guys *1 installed|fixed|repaired|serviced|replaced|built|painted|cleaned|did|sold|delivered|worked|treated|put_in|came_out|came_by|quoted|inspected|mowed|mounted *3 my|our|the|for|last|it|me|us|out|here',
-      'last|previous|prior *1 time|visit|year|service|appointment|order *2 you|your|with',
-      'existing|current|long_time|longtime|loyal|repeat|returning|been_a *1 customer|client|patient|member|customers|tenant',
-      'i|we am|are|have_been *1 a? *1 customer|client|member|patient|tenant|policyholder|subscriber *1 of|since|for|with|there|here|number|already|>',
-      'customer|client|member|order|invoice|account|confirmation|ticket|case|policy|claim|reference|booking|work_order|service number|no|num|id|#',
-      'under|still_under|in *1 warranty',
-      'warranty *2 claim|cover*|expired|work|repair|card',
-      'used|hired|bought|purchased|ordered|signed_up *2 you|your|from_you|with_you|from_your *2 before|last|in_the_past|already|previously|year|months|earlier',
-      'work|job|repair|roof|unit|furnace|ac|heater|floor|system *1 you_did|you_installed|you_put|you_sold|you_guys_did|you_guys_installed|your_guys_did',
-      'follow_up|following_up *2 on *2 my|our|order|invoice|claim|repair|service',
-    ],
+    say: `
+      my|our *1 order|orders|invoice|account|contract|warranty|subscription|membership|policy|
+        technician|installer|installation|service_plan|last_visit|last_service|previous_order|bill|
+        statement|purchase|delivery|package|shipment|reservation|appointment|booking|claim|ticket|
+        refund|unit|system_you|project_manager|loan|rental|deposit|payment|plan
+      you|you_guys|your_team|your_crew|your_company|your_tech|your_technician|your_guys *1 installed|
+        fixed|repaired|serviced|replaced|built|painted|cleaned|did|sold|delivered|worked|treated|put_in|
+        came_out|came_by|quoted|inspected|mowed|mounted *3 my|our|the|for|last|it|me|us|out|here
+      last|previous|prior *1 time|visit|year|service|appointment|order *2 you|your|with
+      existing|current|long_time|longtime|loyal|repeat|returning|been_a *1 customer|client|patient|
+        member|customers|tenant
+      i|we am|are|have_been *1 a? *1 customer|client|member|patient|tenant|policyholder|
+        subscriber *1 of|since|for|with|there|here|number|already|>
+      customer|client|member|order|invoice|account|confirmation|ticket|case|policy|claim|reference|
+        booking|work_order|service number|no|num|id|#
+      under|still_under|in *1 warranty
+      warranty *2 claim|cover*|expired|work|repair|card
+      used|hired|bought|purchased|ordered|signed_up *2 you|your|from_you|with_you|from_your *2 before|
+        last|in_the_past|already|previously|year|months|earlier
+      work|job|repair|roof|unit|furnace|ac|heater|floor|system *1 you_did|you_installed|you_put|
+        you_sold|you_guys_did|you_guys_installed|your_guys_did
+      follow_up|following_up *2 on *2 my|our|order|invoice|claim|repair|service
+    `,
   },
 ];

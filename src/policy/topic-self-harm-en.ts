@@ -1,0 +1,63 @@
+import type { TopicPhrase } from './topic-meaning.ts';
+
+/** English: danger to their own life. Never answered by a machine. */
+export const englishSelfHarmTopics: readonly TopicPhrase[] = [
+  {
+    means: 'self_harm',
+    say: `
+      suicid*
+      kill|killing|killed|hang|hanging|shoot|cut|cutting|hurt|hurting|harm|harming|drown|burn|off|stab|
+        starve|offing|unalive|unaliving|end|ending myself|my_self|themself|himself|herself|it_all|
+        themselves
+      end|ending|take|taking|ended my|his|her life|own_life
+      end|ending it all
+      i hope i die
+      kms|unalive|kys
+      i *3 going|trying|plan|planning|thinking|tried *2 kill_myself|end_it|end_things|of_dying|
+        about_dying|die_tonight|die_today
+      want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
+        not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
+        about_dying|sleep_forever|end_things
+      dont|not|no_longer|cant *2 want|wanna|wish|wanting *2 live|be_alive|be_here|wake_up|exist|go_on|
+        keep_living|be_around
+      cant|dont|no *2 go_on|keep_living|keep_going|see_a_way_out|live_like_this|live_anymore
+      no|dont_see_a|dont_have_a|not_a|dont_see_the|whats_the *2 reason|point|purpose|will *2 live|
+        living|life|go_on|keep_going|keep_living|continue|being_alive|being_here|existing|to_anything
+      life *2 not|isnt|nothing *1 worth *1 living|it|anything
+      nothing *2 live for
+      better *2 off *2 without_me|dead|if_i|world
+      world|everyone|family|they|kids|you *4 better *1 without me
+      better off dead
+      self harm*|injur*|destruct*
+      jump|jumping|jumped *2 off|from|in_front *3 bridge|building|roof|balcony|train|cliff|overpass
+      slit|slitting|slash *2 wrist*|throat
+      overdose|od *3 myself|on_purpose|tonight|pills|goodbye|intentionally
+      take|taking|took|swallow *3 all|whole_bottle|bottle|every|bunch *3 pills|meds|medication *3 and|
+        so|die|end|goodbye|over|sleep|>
+      pills|meds *5 take|taking|swallow *2 all|whole_bottle
+      goodbye|good_bye *3 world|forever|cruel|everyone
+      no_one *2 miss|care|notice *3 gone|dead|if_i|i_died|i_die
+      nobody *2 miss|care|notice *3 gone|dead|if_i|died|die
+      tired|sick|done *1 of|with *2 living|being_alive|life|existing >
+      i *2 a_burden|such_a_burden|burden_to|worthless
+      feel|feeling *2 suicidal|worthless|like_dying|like_ending|like_giving_up_on_life|like_killing
+      gun *3 my|to *2 head|mouth
+      crisis line|hotline|text_line
+      988
+    `,
+  },
+  {
+    means: 'not-self_harm',
+    say: `
+      kill|die|dying|dead for|to_see|to_try|to_know|to_hear|to_meet|to_get|laugh|of_laughter
+      kill|killed|killing it|time|two|the|some|bugs|weeds|for|ants|him|her
+      suicide squad|doors|king|prevention_month
+      hang|hanging out|up|on|around|in|with
+      cut|cutting myself some|a|off|short|up|shaving
+      hurt|burn|burned|cut myself shaving|cooking|at|on|working|playing|running|lifting|yesterday
+      going_to|gonna die laughing|of|if|from_laughing|laugh
+      tired|sick of *2 living_with|living_in|living_without|life_without|this_life_insurance
+      kill myself laughing|laugh|getting|trying_to
+    `,
+  },
+];

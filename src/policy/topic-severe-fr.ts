@@ -1,0 +1,113 @@
+import type { TopicPhrase } from './topic-meaning.ts';
+
+/** French words of danger, law and fraud, without accents. */
+export const frenchSevereTopics: readonly TopicPhrase[] = [
+  {
+    means: 'legal',
+    say: `
+      avocat*|tribunal|tribunaux|poursuivre|poursuites|poursuis|poursuivrai|proces|juge|juridique*|
+        legal|legale|legales|illegal*|huissier*|litige|prudhomme*|mise_en_demeure|mediateur|prejudice|
+        dommages_et_interets|justice|notaire|diffamation|negligence|dgccrf|cnil|opc|recours
+      porter|porte|deposer|depose plainte
+      plainte *2 police|contre|opc
+      protection *2 consommateur*
+      action en_justice|judiciaire|collective|legale
+      mes droits
+      appeler|appelle|prevenir *2 police|gendarmes
+    `,
+  },
+  {
+    means: 'not-legal',
+    say: `
+      avocat mur|toast
+      salade|toast *2 avocat
+    `,
+  },
+  {
+    means: 'fraud',
+    say: `
+      fraude*|frauduleu*|arnaque*|arnaquer|escroc*|escroquerie*|vole|volee|voles|volees|voler|voleur*|
+        piratee|pirater|piratage|hacke*|usurp*|hameconnage|phishing|contrefa*|clonee|clone|vol
+      ne|n|pas *3 reconnais|autorise|fait|effectue|fais|connais *4 paiement*|achat*|transaction*|debit*|
+        prelevement*|retrait*|virement*|charge*|frais|operation*
+      paiement*|achat*|transaction*|debit*|prelevement*|retrait*|virement*|operation* *4 pas|
+        non *3 autorise*|reconnais|fait|effectue|reconnu*|moi|fais|approuve
+      sans *1 mon|ma|mes|notre *1 autorisation|accord|permission|consentement
+      on|quelqu_un *2 utilise|vole|pris|pirate|acces|achete|retire *3 carte|compte|identite|argent|donnees|nom
+      quelqu_un|quelqu un *3 utilise|vole|pris|pirate|acces|achete|retire *3 carte|compte|identite|
+        argent|donnees
+      perdu|perdue *3 carte|portefeuille
+      bloquer|opposition *3 carte|compte
+      argent *2 disparu|vole
+      suspect|suspecte
+    `,
+  },
+  {
+    means: 'not-fraud',
+    say: `
+      vol pour|de_nuit|direct|a|est|pour_paris
+      mon|le|prochain|un vol
+    `,
+  },
+  {
+    means: 'emergency',
+    say: `
+      accident|accidents|accouch*|contractions|intoxic*|brulure*|malaise|arret_cardiaque|police_secours|
+        otage|couteau|menace_de_mort|hemorrag*|s_etouffe|s_est_effondre|s_est_evanoui*|coince*|piege*|
+        defonce*|noye
+      avale *3 pile|piece|javel|medicament*|produit|poison|jouet|pilules
+      essaie|essaye|tente|essayent *3 entrer|forcer|rentrer
+      tombe|tombee *5 bouge|reveille|releve|repond|conscience|inconscient*|tete|saigne
+      bouge|respire|reveille|repond *1 plus|pas
+      urgence|urgences|ambulance|pompiers|incendie|feu|saigne|saignement|saignent|hemorragie|
+        inconscient*|evanoui*|convuls*|infarctus|avc|etouffe*|explosion|explose|exploser|inondation|
+        inonde|inondee|electrocut*|etincelle*|agress*|poignard*|tire_dessus|coups_de_feu|coup_de_feu|
+        fusillade|kidnapp*|overdose|empoisonn*|noyade|noie|secours|911|112|samu|crise_cardiaque|fumee|
+        blesse|blessee|blesses|monoxyde|effondr*
+      fuite|odeur|sent|sens *2 gaz|brule|fumee
+      peux|peut|arrive|n *1 plus|pas *1 respirer|a_respirer
+      ne respire
+      mal *2 poitrine
+      douleur* *2 poitrine
+      fait|eu|faire *1 malaise|arret_cardiaque|crise|attaque
+      accident *2 voiture|grave|route|moto|vient
+      a|eu *1 un accident
+      a *1 l_aide|au_secours
+      aidez|aide moi|nous *2 vite|svp|urgence|s_il|>
+      cambriol*|intrus|entre_par_effraction
+      perdu|perdre|rupture *1 les|des eaux
+      danger|menace
+      eau *3 partout|plafond|monte|electrique|prises
+      tuyau* *2 eclate|casse|perce|rompu
+      arme|pistolet|couteau
+    `,
+  },
+  {
+    means: 'not-emergency',
+    say: `
+      pas *1 urgent|urgence
+      feu rouge|vert|de_cheminee|de_camp
+      menace de pluie
+    `,
+  },
+  {
+    means: 'self_harm',
+    say: `
+      suicid*|me_tuer|me_suicider|me_pendre|m_ouvrir_les_veines|mettre_fin_a_mes_jours|
+        mettre_fin_a_ma_vie|finir_avec_la_vie
+      veux|voudrais|envie|prefere|vais *2 mourir|en_finir|me_tuer|disparaitre|plus_vivre|etre_mort|etre_morte
+      veux|peux|envie *2 plus *2 vivre|continuer_a_vivre|exister|etre_la
+      ne|plus|pas|aucune *3 raison|sens|envie *2 vivre|vie
+      mettre fin *2 jours|vie
+      me faire *1 du_mal|mal
+      mieux *2 mort|morte|sans_moi
+      plus *1 envie *1 vivre|d_etre_la
+    `,
+  },
+  {
+    means: 'not-self_harm',
+    say: `
+      mourir|meurs de rire|faim|froid|chaud|soif
+    `,
+  },
+];
