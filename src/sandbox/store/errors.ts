@@ -1,4 +1,4 @@
-/** MongoDB's error codes by name, those that this store raises. */
+/** MongoDB's error codes by name: those that this store raises, or names when a fault injects them. */
 const codes = {
   InternalError: 1,
   BadValue: 2,

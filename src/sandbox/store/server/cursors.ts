@@ -19,7 +19,7 @@ interface Cursor {
   usedAt: number;
 }
 
-export interface Opening {
+interface Opening {
   readonly size: number;
   readonly limit: number;
   readonly session: string | undefined;
