@@ -53,6 +53,7 @@ export const draftWithModel = (parts: ModelDrafting): Drafter => {
     const { language } = request.contact;
     const because = unfit(answer, {
       facts,
+      business: [request.settings.business.name, ...request.settings.business.alsoCalled],
       language,
       not: request.not,
       review: (draft) => parts.review(request, draft),

@@ -10,10 +10,14 @@ export function inventedIn(
 ): ClaimKind[] {
   const forUs = [...sources, verbs, languageNames[language]];
   return [
-    ...ungroundedClaims(draft.replace(choiceOfHours, ' either '), sources),
-    ...[summary, next_action].flatMap((text) => ungroundedClaims(text, forUs)),
+    ...ungroundedClaims(unelided(draft).replace(choiceOfHours, ' either '), sources),
+    ...[summary, next_action].flatMap((text) => ungroundedClaims(unelided(text), forUs)),
   ].map(({ kind }) => kind);
 }
+
+/** "We'd" and "C'est" are no names, and "d'Acme" is Acme. */
+const unelided = (text: string): string =>
+  text.replace(/(?<=\p{L})'d(?!\p{L})/gu, ' would').replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/giu, '');
 
 /** "Call them back, in Spanish." */
 const languageNames: Readonly<Record<Language, string>> = {

@@ -4,12 +4,16 @@ import type { CopyFinding } from '../policy/review-copy.ts';
 import type { ModelAnswer } from './answer-schema.ts';
 import type { Fact } from './facts.ts';
 import { inventedIn } from './invented.ts';
+import { overreachIn, strangeAddress } from './overreach.ts';
 import { readsPlainly } from './reads-plainly.ts';
+import { statesMoreThanAllowed } from './speech-acts.ts';
 import { hasStrangeLetters } from './strange-letters.ts';
 
 /** What an answer is measured against. */
 export interface Measured {
   readonly facts: readonly Fact[];
+  /** Every name that the business goes by. */
+  readonly business: readonly string[];
   /** What the rules took their language for. */
   readonly language: Language;
   /** Words that a person turned down. */
@@ -31,7 +35,8 @@ export function unfit(answer: ModelAnswer, against: Measured): string | undefine
 
 const checks: readonly Check[] = [
   ({ draft, summary, next_action }, { facts }) =>
-    [draft, summary, next_action].some((text) => hasStrangeLetters(text, wordsOf(facts)))
+    hasStrangeLetters(draft, wordsOf(facts), 'text') ||
+    hasStrangeLetters(summary + next_action, wordsOf(facts), 'note')
       ? 'the AI used letters or signs that do not belong in a text'
       : undefined,
   (answer, { facts }) => {
@@ -50,6 +55,20 @@ const checks: readonly Check[] = [
   },
   ({ draft }, { facts }) =>
     readsPlainly(draft, facts) ? undefined : 'the AI used words that our rules cannot read',
+  ({ draft, summary, next_action }, { facts }) =>
+    [draft, summary, next_action].some((text) => strangeAddress(text, wordsOf(facts)))
+      ? 'the AI named a link that nobody gave'
+      : undefined,
+  ({ draft }, { facts }) =>
+    overreachIn(draft, wordsOf(facts), facts.findLast(({ from }) => from === 'contact')?.words),
+  ({ draft }, { business, facts }) =>
+    statesMoreThanAllowed(
+      draft,
+      { business, contact: facts.find(({ id }) => id === 'name')?.words ?? '' },
+      wordsOf(facts),
+    )
+      ? 'the AI stated what only a person may state'
+      : undefined,
   ({ draft }, { not }) => (draft === not ? 'the AI had nothing else to say' : undefined),
   ({ draft }, { review }) => {
     const findings = review(draft);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { goodDrafts } from './good-drafts.ts';
+import { secondGoodDrafts } from './good-drafts-second.ts';
 import { answer, drafterThatHears, message, requestAfter } from './support/asked.ts';
 
 /** A gate that refuses what is good makes people switch the model off. */
 test('at least nine in ten good drafts are shown as they are', async () => {
   const refused: string[] = [];
-  for (const row of goodDrafts) {
+  const rows = [...goodDrafts, ...secondGoodDrafts];
+  for (const row of rows) {
     const given = answer({
       draft: row.draft,
       summary: row.summary,
@@ -16,6 +18,6 @@ test('at least nine in ten good drafts are shown as they are', async () => {
     const drafted = await drafterThatHears(async () => message(given))(requestAfter(row));
     if (drafted.author.kind !== 'model') refused.push(`${drafted.note} ${row.draft}`);
   }
-  expect(goodDrafts.length).toBeGreaterThanOrEqual(40);
-  expect(refused.length, refused.join('\n')).toBeLessThanOrEqual(goodDrafts.length / 10);
+  expect(rows.length).toBeGreaterThanOrEqual(60);
+  expect(refused.length, refused.join('\n')).toBeLessThanOrEqual(rows.length / 10);
 });

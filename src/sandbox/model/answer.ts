@@ -15,7 +15,8 @@ const hints: readonly (readonly [pattern: RegExp, choice: RegExp])[] = [
 
 /** By what a property is called; everything else is filled by its type. */
 const fills: Readonly<Record<string, Fill>> = {
-  summary: ({ words }) => `They wrote: "${(words.at(-1) ?? '').slice(0, 120)}"`,
+  summary: ({ words }) => `They wrote: "${clipped(words.at(-1) ?? '', 100)}"`,
+  next_action: (_, allowed) => choices('call me', allowed)[0] ?? allowed[0] ?? 'Call them.',
   language: ({ words }, allowed) => pickLanguage(words.join(' '), allowed),
   topics: ({ words }, allowed) => choices(words.join(' '), allowed),
   draft: (conversation) => draftFor(conversation),
@@ -69,15 +70,32 @@ const choices = (words: string, allowed: readonly string[]): readonly string[] =
   ),
 ];
 
-function pickLanguage(words: string, allowed: readonly string[]): string {
-  const spanish = /\b(hola|gracias|por favor|cu[aá]nto|quiero|necesito|ll[aá]mame|mi)\b/i.test(words);
-  const french = /\b(bonjour|merci|s'il vous|combien|je|toit)\b/i.test(words);
+function pickLanguage(words: string, allowed: readonly string[]): 'en' | 'es' | 'fr' {
+  const spanish =
+    /\b(hola|gracias|por favor|cu[aá]nto|quiero|necesito|ll[aá]m[ae]|tengo|pueden|est[aá]|mañana|techo|mi)\b/i.test(
+      words,
+    );
+  const french = /\b(bonjour|merci|s'il vous|combien|je|toit|une|vous|c'est|rappeler)\b/i.test(words);
   const wanted = spanish ? 'es' : french ? 'fr' : 'en';
-  return allowed.length === 0 || allowed.includes(wanted) ? wanted : (allowed[0] ?? wanted);
+  return allowed.length === 0 || allowed.includes(wanted) ? wanted : 'en';
 }
 
-function draftFor({ name, business, sender }: Conversation): string {
-  const hi = name === undefined ? 'Hi' : `Hi ${name.split(' ')[0]}`;
+function draftFor({ words, name, business, sender, optOutLine }: Conversation): string {
   const us = [sender, business].filter((part) => part !== undefined).join(' at ');
-  return `${hi}, ${us === '' ? 'thanks' : `it's ${us}. Thanks`} for your note. When is a good time to call you?`;
+  const draft = drafts[pickLanguage(words.join(' '), [])](name?.split(' ')[0], us);
+  return optOutLine === undefined ? draft : `${draft} ${optOutLine}`;
 }
+
+type WriteDraft = (name: string | undefined, us: string) => string;
+
+const drafts: Readonly<Record<'en' | 'es' | 'fr', WriteDraft>> = {
+  en: (name, us) =>
+    `Hi${name === undefined ? '' : ` ${name}`}, ${us === '' ? 'thanks' : `it's ${us}. Thanks`} for your note. When is a good time to call you?`,
+  es: (name, us) =>
+    `Hola${name === undefined ? '' : ` ${name}`}, ${us === '' ? 'gracias' : `somos ${us}. Gracias`} por su mensaje. ¿A qué hora le llamamos?`,
+  fr: (name, us) =>
+    `Bonjour${name === undefined ? '' : ` ${name}`}, ${us === '' ? 'merci' : `ici ${us}. Merci`} pour votre message. Quand pouvons-nous vous appeler ?`,
+};
+
+/** On a character boundary. */
+const clipped = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, '');

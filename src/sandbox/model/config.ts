@@ -5,6 +5,8 @@ export const modeSchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('good') }),
   /** Good, after `ms`. */
   z.object({ mode: z.literal('slow'), ms: z.number().int().min(0) }),
+  /** Begins a good answer and never ends it. */
+  z.object({ mode: z.literal('stall') }),
   /** 429 with `retry-after` in seconds. */
   z.object({ mode: z.literal('rate-limit'), retryAfter: z.number().min(0).default(1) }),
   /** 529. */

@@ -51,10 +51,12 @@ async function start({ apiKey, mode }: ModelConfig) {
 
   const api = await listen(async (request: IncomingMessage, response: ServerResponse) => {
     const body = parseJson((await readBody(request)).toString('utf8'));
-    const { status, headers, body: said } = await reply(request, body);
+    const { status, headers, body: said, stalls } = await reply(request, body);
     seen = [...seen.slice(1 - KEPT), { status, body }];
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify(said));
+    const words = JSON.stringify(said);
+    if (stalls) response.write(words.slice(0, words.length / 2));
+    else response.end(words);
   });
 
   const control = await openControl({

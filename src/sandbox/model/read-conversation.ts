@@ -8,28 +8,39 @@ export interface Conversation {
   readonly name: string | undefined;
   readonly business: string | undefined;
   readonly sender: string | undefined;
+  /** The line that a first text has to end with. */
+  readonly optOutLine: string | undefined;
   /** Ids of facts that the prompt offers. */
   readonly factIds: readonly string[];
 }
 
 const WORDS = ['words', 'text', 'body', 'message', 'request'];
 const SPEAKERS = ['from', 'author', 'who', 'role', 'speaker', 'direction', 'kind'];
-const OTHERS = /^(us|business|outbound|out|rep|owner|assistant|baton|person|model|template)$/i;
+const OTHERS = /^(us|business|outbound|out|rep|record|owner|assistant|baton|person|model|template)$/i;
 
 /**
  * Reads the conversation out of a request: the prompt's wording is Baton's own affair, so that only the JSON inside
  * the user message counts, wherever its delimiters are.
  */
 export function readConversation({ messages }: ModelRequest): Conversation {
-  const prompt = messages.findLast(({ role }) => role === 'user')?.content ?? '';
-  const text = typeof prompt === 'string' ? prompt : prompt.map((part) => part.text ?? '').join('\n');
+  // All of them: a later one may only ask for the same answer in better shape.
+  const text = messages
+    .filter(({ role }) => role === 'user')
+    .flatMap(({ content }) =>
+      typeof content === 'string' ? content : content.map((part) => part.text ?? ''),
+    )
+    .join('\n');
   const objects = jsonIn(text).flatMap(everyObject);
-  const words = objects.filter(isTheirs).flatMap(wordsIn);
+  const words = objects.filter((found) => isTheirs(found) && textAt(found, 'id') !== 'name').flatMap(wordsIn);
   return {
     words: words.length > 0 ? words : [text.slice(-200)],
-    name: first(objects, ['contactName', 'contact_name', 'firstName', 'first_name', 'name']),
-    business: first(objects, ['business', 'businessName', 'business_name', 'company']),
+    name:
+      first(objects, ['contactName', 'contact_name', 'firstName', 'first_name', 'name']) ??
+      factOf(objects, 'name'),
+    business:
+      first(objects, ['business', 'businessName', 'business_name', 'company']) ?? factOf(objects, 'business'),
     sender: first(objects, ['owner', 'ownerName', 'owner_name', 'sender', 'rep']),
+    optOutLine: first(objects, ['optOutLine', 'opt_out_line']),
     factIds: objects.flatMap((found) => {
       const id = textAt(found, 'id');
       return id !== '' && ('fact' in found || 'value' in found || wordsIn(found).length > 0) ? [id] : [];
@@ -84,6 +95,10 @@ const wordsIn = (object: Fields): readonly string[] =>
     const text = textAt(object, name);
     return text === '' ? [] : [text];
   });
+
+/** A fact told as `{ id, words }`. */
+const factOf = (objects: readonly Fields[], id: string): string | undefined =>
+  objects.filter((found) => textAt(found, 'id') === id).flatMap(wordsIn)[0];
 
 function first(objects: readonly Fields[], names: readonly string[]): string | undefined {
   for (const name of names) {

@@ -10,6 +10,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Fields;
+  /** Only the beginning of the body is sent, and the connection stays open. */
+  readonly stalls?: true;
 }
 
 type Modes = {
@@ -27,6 +29,7 @@ const modes: Modes = {
     await pause(ms);
     return message(request, JSON.stringify(answer(request)));
   },
+  stall: (_, request) => ({ ...message(request, JSON.stringify(answer(request))), stalls: true }),
   'rate-limit': ({ retryAfter }) =>
     fault(429, 'rate_limit_error', 'This request would exceed your rate limit', {
       'retry-after': String(retryAfter),
