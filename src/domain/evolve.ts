@@ -181,11 +181,14 @@ const folds: Folds = {
 
   ApprovalRefused: (contact) => contact,
 
+  // A refusal that tells of a stop comes in one commit with it: nothing comes back for somebody who asked us to stop.
   ApprovalUndone: (contact, { draft, note }) =>
-    withDraft(contact, draft, (old) => ({
-      ...pendingAgain(old, contact.basis),
-      ...(note === undefined ? {} : { note }),
-    })),
+    contact.optedOut
+      ? contact
+      : withDraft(contact, draft, (old) => ({
+          ...pendingAgain(old, contact.basis),
+          ...(note === undefined ? {} : { note }),
+        })),
 
   DraftEnded: (contact, { draft, why, by, at, status }) =>
     withDraft(contact, draft, (old) => ended(old, why, by, at, status)),
