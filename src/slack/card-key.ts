@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The mark on every message of Baton's: contact id (an HMAC) and card name, nothing personal, because any app that can
  * read the message reads its metadata too.
  */
-export const CARD_EVENT = 'baton_card';
+const CARD_EVENT = 'baton_card';
 
 export interface CardMark {
   readonly contact: string;

@@ -10,7 +10,7 @@ import type { SlackDeps } from '../slack-deps.ts';
 import { clamp, escapeButTokens, inMarkup } from '../text.ts';
 import { isRefused } from './press.ts';
 
-export const BATON_COMMAND = '/baton';
+const BATON_COMMAND = '/baton';
 
 /** A command's answer has room for so many characters; the newest lines matter most. */
 const LONGEST = 3_500;

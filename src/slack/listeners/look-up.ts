@@ -6,7 +6,7 @@ import { commandPayload } from '../payloads.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { lookUpAnswer } from '../views/look-up.ts';
 
-export const LOOK_UP_COMMAND = '/optout';
+const LOOK_UP_COMMAND = '/optout';
 
 /** `/optout 312 555 0142`: where a contact stands, for the asker alone. It changes nothing. */
 export function registerLookUp(app: App, deps: SlackDeps): void {

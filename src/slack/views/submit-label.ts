@@ -16,7 +16,7 @@ export function submitLabel(
   return until === undefined ? look.words.buttons.send : sendAtLabel(look, contact, until);
 }
 
-export function sendAtLabel({ words, now }: Look, contact: Contact, until: number): string {
+function sendAtLabel({ words, now }: Look, contact: Contact, until: number): string {
   const label = words.buttons.sendAt(clockForButton(zoneOf(contact), until, now, words.locale));
   return label.length <= ourLimits.buttonText ? label : words.buttons.sendLater;
 }

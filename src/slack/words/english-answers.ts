@@ -9,8 +9,6 @@ export const englishAnswers = {
   call: (name: string, link: string) => `📞 ${name}: ${link}. Noted in the record that you called.`,
   notBaton: 'This message is not in one of my threads, so there is nobody to send it to.',
   ownCard: 'That is one of my own cards. Write your words in the thread, then use "Send as text" on them.',
-  scheduled: (time: string) =>
-    `Approved. It waits for their hours and goes ${time}; the rules are asked again then.`,
   proofSent: 'The proof file is in your direct messages with Baton.',
   proofFailed: 'The proof file could not be sent to you. Try again in a minute.',
   lookUp: {

@@ -137,6 +137,5 @@ export const englishCards = {
     title: (place: number, count: number) => `Photo ${place} of ${count}`,
     failed: (failed: number, count: number) =>
       `📎 ${failed} of ${counted(count, 'picture', 'pictures')} could not be fetched. Ask them to send it again, or look at Twilio.`,
-    tooMany: (shown: number, count: number) => `📎 ${shown} of ${count} pictures are shown.`,
   },
 } as const;

@@ -19,7 +19,6 @@ export const englishDraft = {
     } satisfies Record<Purpose, (name: string, wants: string | undefined) => string>,
     ready: 'Draft ready.',
     readyBy: (time: string) => `Draft ready, due ${time}.`,
-    due: (time: string) => `answer by ${time}`,
     there: (clock: string) => `${clock} there`,
     thereEither: (clocks: string) => `${clocks} there, we can't tell which`,
     opens: (time: string) => `texts open ${time}`,

@@ -32,7 +32,6 @@ export const englishModals = {
     overtakenNoWords: (name: string, ago: string) => `${name} wrote ${ago} ago. Your words are kept.`,
     overtakenNext: 'Read it, then preview your text again.',
     kept: 'Kept. The card in the thread shows your words; nothing has left.',
-    allClear: 'Nothing stands against these words.',
     shortcutEmpty: 'That message has no words to send.',
     lost: (what: string) => `Left out, a text can't carry it: ${what}`,
   },
