@@ -52,14 +52,20 @@ async function create(models: Models, name: Collection): Promise<void> {
 
 async function readBack(models: Models, name: Collection): Promise<void> {
   const found = await models.ask(() => models.raw[name].listIndexes().toArray());
+  const fault = indexFault(name, found);
+  if (fault !== undefined) throw new Error(fault);
+}
+
+/** What is wrong with the indexes that a collection was found to have; undefined when all are as they must be. */
+export function indexFault(name: Collection, found: readonly mongo.BSON.Document[]): string | undefined {
   for (const wanted of indexes[name]) {
+    const which = `index \`${wanted.name}\` of collection \`${name}\``;
     const index = found.find(({ name: other }) => other === wanted.name);
-    if (index === undefined) throw new Error(`index \`${wanted.name}\` of collection \`${name}\` is missing`);
+    if (index === undefined) return `${which} is missing`;
     if (described(index) !== described(wanted))
-      throw new Error(
-        `index \`${wanted.name}\` of collection \`${name}\` is not as it must be: drop it and start again`,
-      );
+      return `${which} is not as it must be: drop it and start again`;
   }
+  return undefined;
 }
 
 /** What an index does, in one comparable line. The order of the key's members matters. */

@@ -1,4 +1,4 @@
-import type { Handlers, LeasedRow, Pool, WorkRow, WorkRows } from '../use-cases/work-ports.ts';
+import type { Ending, Handlers, LeasedRow, Pool, WorkRow, WorkRows } from '../use-cases/work-ports.ts';
 import type { GiveWay } from './give-way.ts';
 import { type Repeating, repeat } from './repeat.ts';
 import { runRow } from './run-row.ts';
@@ -99,24 +99,25 @@ export function createWorkers(parts: WorkersParts): Workers {
     runs.add(run);
   }
 
-  /** The row, then what waits behind it in its lane. A card that was wanted anew meanwhile is next in its own. */
+  /** The row, then what waits behind it in its lane. */
   async function work(row: LeasedRow): Promise<void> {
     let taken = held.has(row.id) ? undefined : await takeRow(ports, row);
     while (taken) {
-      await finish(taken);
-      const { lane, id, effect } = taken.row;
-      const goesOn = !stopped && (lane !== id || effect.kind === 'card');
+      const end = await finish(taken);
+      const { lane, id } = taken.row;
+      const goesOn = !stopped && lane !== id && end.kind !== 'again';
       taken = goesOn ? await takeNext(ports, lane) : undefined;
     }
   }
 
-  async function finish(taken: Taken): Promise<void> {
+  async function finish(taken: Taken): Promise<Ending> {
     const { row, lease } = taken;
     held.set(row.id, taken);
     const end = await runRow({ ...parts, mostTries }, row);
     // Before the lease is given back: what is not ours any more is not to be extended.
     held.delete(row.id);
     if (!(await rows.settle(row, lease, end, now()))) failed(new LeaseLost(row.id), row);
+    return end;
   }
 
   async function extend({ row, lease }: Taken): Promise<void> {

@@ -1,6 +1,7 @@
 import { createConnection, type mongo } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/store/connect.ts';
+import { indexFault } from '../../src/store/indexes.ts';
 import { unfit } from '../../src/store/server-check.ts';
 import { withoutConcerns } from '../../src/store/without-concerns.ts';
 import {
@@ -74,6 +75,27 @@ describe('indexes', () => {
     const store = await opened(openStore({ uri }));
     const names = (await store.models.raw.commits.listIndexes().toArray()).map(({ name }) => String(name));
     expect(names.sort()).toEqual(['_id_', 'relay', 'ws_at', 'ws_key']);
+  });
+
+  test.each([
+    ['one that is missing', [], /index `ws_key` of collection `commits` is missing/],
+    [
+      'one that is not unique',
+      [{ name: 'ws_key', key: { ws: 1, key: 1 } }],
+      /`ws_key` .* is not as it must be/,
+    ],
+    [
+      'one over other members',
+      [{ name: 'ws_key', key: { key: 1, ws: 1 }, unique: true }],
+      /not as it must be/,
+    ],
+    [
+      'one that is partial',
+      [{ name: 'ws_key', key: { ws: 1, key: 1 }, unique: true, partialFilterExpression: { a: 1 } }],
+      /not as it must be/,
+    ],
+  ])('%s is named', (_, found, fault) => {
+    expect(indexFault('commits', found)).toMatch(fault);
   });
 
   test('documents that share a key stop the start', async () => {

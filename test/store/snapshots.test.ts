@@ -104,6 +104,7 @@ describe('what a read costs', () => {
     const cold = await world();
     expect(await commandsOf(() => cold.streams.read('T1', 'a'))).toEqual(['find', 'find']);
     expect((await cold.streams.read('T1', 'a')).contact.texts).toHaveLength(49);
+    expect(await commandsOf(() => cold.streams.read('T1', 'a'))).toEqual(['find']);
   });
 });
 

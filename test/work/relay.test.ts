@@ -105,6 +105,7 @@ describe('a crash between any two steps', () => {
       if (claimed) await one.rows.settle(claimed, lease, { kind: 'done' }, 1_000);
     }
     const closed = (await allRows(one)).filter(({ open }) => !open);
+    expect(closed).toHaveLength(found.length);
 
     const two = await world();
     const relay = createRelay({
