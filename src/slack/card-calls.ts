@@ -30,6 +30,8 @@ export interface Order {
   readonly thread: string | undefined;
   /** Counted tries of this row: from the second on, an earlier post may have got through. */
   readonly tries: number;
+  /** Only time has passed since the card was last shown. */
+  readonly refresh: boolean;
 }
 
 type Outcome = 'shown' | WorkResult;
@@ -64,12 +66,12 @@ export async function editCard(
   order: Order & { readonly place: CardPlace },
 ): Promise<Outcome> {
   const { ws, drawn, place } = order;
+  const edit = () =>
+    tools
+      .web(ws)
+      .chat.update({ channel: place.channel, ts: place.ts, text: drawn.text, blocks: drawn.blocks });
   try {
-    const edited = await takeTurn(tools, { kind: 'update', of: ws }, () =>
-      tools
-        .web(ws)
-        .chat.update({ channel: place.channel, ts: place.ts, text: drawn.text, blocks: drawn.blocks }),
-    );
+    const edited = await takeTurn(tools, { kind: 'update', of: ws }, edit, order.refresh);
     return edited.kind === 'went' ? 'shown' : edited;
   } catch (error) {
     const trouble = troubleOf(error);
@@ -87,7 +89,7 @@ export async function editCard(
 export function afterTrouble(
   tools: CardTools,
   error: unknown,
-  { card, contact, drawn, key, tries }: Omit<Order, 'thread' | 'ws'> & { readonly key: string },
+  { card, contact, drawn, key, tries }: Omit<Order, 'thread' | 'ws' | 'refresh'> & { readonly key: string },
 ): WorkResult {
   const trouble = troubleOf(error);
   if (trouble === undefined) throw error;

@@ -32,13 +32,16 @@ export class Pace {
     this.#monotonic = monotonic;
   }
 
-  /** Ms to wait for the turn that is now ours, or `undefined` and no turn when that is more than `patience`. */
-  take(lane: Lane, patience: number): { readonly wait: number; readonly granted: boolean } {
+  /**
+   * Ms to wait for the turn that is now ours, or no turn when that is more than `patience`. `spare` turns of the burst
+   * are left to others.
+   */
+  take(lane: Lane, patience: number, spare = 0): { readonly wait: number; readonly granted: boolean } {
     const { everyMs, burst } = rates[lane.kind];
     const now = this.#monotonic();
     const key = `${lane.kind}:${lane.of}`;
     const free = Math.max(this.#free.get(key) ?? now, now);
-    const wait = Math.max(0, free - now - (burst - 1) * everyMs);
+    const wait = Math.max(0, free - now - (burst - 1 - spare) * everyMs);
     if (wait > patience) return { wait, granted: false };
     this.#free.set(key, free + everyMs);
     return { wait, granted: true };

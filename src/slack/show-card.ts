@@ -24,7 +24,7 @@ const NOT_SET_UP_MS = 60_000;
 /** The `card` effect: brings one card to what the contact's present state says. Posted once, edited ever after. */
 export function showCard(deps: CardDeps): (row: WorkRow<'card'>) => Promise<WorkResult> {
   const memory = new CardMemory();
-  return async ({ ws, stream, effect, tries }) => {
+  return async ({ ws, stream, effect, tries, refresh = false }) => {
     const settings = deps.port.settings(ws);
     if (settings === undefined) {
       return { kind: 'again', at: deps.port.now() + NOT_SET_UP_MS, counts: false, because: 'not set up' };
@@ -35,7 +35,9 @@ export function showCard(deps: CardDeps): (row: WorkRow<'card'>) => Promise<Work
       // Read anew for each message: the one before may have taken its time.
       const { contact } =
         part === effect.card ? { contact: first } : await deps.port.streams.read(ws, stream);
-      const shown = await showPart(deps, memory, { ws, card: part, contact, settings, tries });
+      const shown = await showPart(deps, memory, { ws, card: part, contact, settings, tries, refresh });
+      // A card that only waits for its clock to be moved on must not stand before cards with news.
+      if (shown.kind === 'again' && refresh && !shown.counts) return { kind: 'done', refreshAt: shown.at };
       if (shown.kind === 'again') return shown;
       refreshAt = soonest(refreshAt, shown.refreshAt);
     }
@@ -49,6 +51,7 @@ interface Part {
   readonly contact: Contact;
   readonly settings: Settings;
   readonly tries: number;
+  readonly refresh: boolean;
 }
 
 async function showPart(deps: CardDeps, memory: CardMemory, part: Part): Promise<WorkResult> {

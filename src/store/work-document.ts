@@ -50,6 +50,7 @@ export function toRow(document: unknown): LeasedRow {
     lane,
     position,
     wanted,
+    done,
     due,
     leaseUntil,
     pending,
@@ -69,5 +70,6 @@ export function toRow(document: unknown): LeasedRow {
     leaseUntil,
     pending,
     tries,
+    ...(done >= wanted ? { refresh: true } : {}),
   };
 }

@@ -27,6 +27,8 @@ export interface WorkRow<K extends EffectKind = EffectKind> {
   readonly effect: EffectOf<K>;
   /** Counted tries so far, this one included. */
   readonly tries: number;
+  /** Everything wanted has been done; only time has passed since. */
+  readonly refresh?: true;
 }
 
 /** Idempotent: a row may come again after a crash. Throwing counts as a failed try. */

@@ -20,6 +20,13 @@ describe('pace', () => {
     expect(pace.take(lane, everyMs)).toEqual({ wait: everyMs, granted: true });
   });
 
+  test('whoever leaves turns to others finds none when only those are left', () => {
+    const pace = new Pace(() => 0);
+    for (let n = 0; n < burst - 2; n += 1) expect(pace.take(lane, 0, 2).granted).toBe(true);
+    expect(pace.take(lane, 0, 2)).toEqual({ wait: everyMs, granted: false });
+    expect(pace.take(lane, 0)).toEqual({ wait: 0, granted: true });
+  });
+
   test('lanes do not wait for each other: pages pass a blocked channel', () => {
     const pace = new Pace(() => 0);
     pace.block(lane, 30_000);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CardKey } from '../../src/domain/effect.ts';
 import { fieldsOf, textAt } from '../../src/sandbox/wire/fields.ts';
 import { readMark } from '../../src/slack/card-key.ts';
+import { rates } from '../../src/slack/pace.ts';
+import type { WorkResult } from '../../src/use-cases/work-ports.ts';
 import { approved, CONVERSATION, draft, lead, MINUTE, ONE_PM, text } from './support/contact-story.ts';
 import { type SlackWorld, startSlackWorld } from './support/slack-world.ts';
 
@@ -60,6 +62,25 @@ describe('a card', () => {
     await slack.showAll(ROOT);
     slack.clock.now = ONE_PM + MINUTE;
     expect(await slack.calls('chat.update')).toBe(1);
+  });
+
+  test('clocks that move on leave room for news, and hold nothing up', async () => {
+    await slack.happens(...lead());
+    await slack.happens(draft());
+    await slack.showAll(ROOT, DRAFT);
+    let refreshed: WorkResult = { kind: 'done' };
+    let edits = 0;
+    do {
+      slack.clock.now += MINUTE;
+      refreshed = await slack.refreshOnce(DRAFT);
+      edits += 1;
+    } while ((await slack.calls('chat.update')) === edits);
+    expect(refreshed).toMatchObject({ kind: 'done', refreshAt: expect.any(Number) });
+    expect(edits).toBeLessThan(rates.update.burst);
+    await slack.happens(approved('draft_1', 1, slack.clock.now));
+    expect(await slack.showOnce(DRAFT)).toMatchObject({ kind: 'done' });
+    expect(await slack.calls('chat.update')).toBe(edits);
+    slack.clock.now = ONE_PM + MINUTE;
   });
 
   test('a thread card waits for its root', async () => {

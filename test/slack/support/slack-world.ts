@@ -19,7 +19,7 @@ import type { SlackUseCases } from '../../../src/slack/use-cases.ts';
 import { english } from '../../../src/slack/words/english.ts';
 import { commit, commitTo } from '../../../src/use-cases/commit.ts';
 import type { Ports } from '../../../src/use-cases/ports.ts';
-import type { WorkResult } from '../../../src/use-cases/work-ports.ts';
+import type { WorkResult, WorkRow } from '../../../src/use-cases/work-ports.ts';
 import { type MemoryStreams, memoryStreams } from '../../support/memory-streams.ts';
 import { settings as wellSet } from '../../support/settings.ts';
 import { ONE_PM } from './contact-story.ts';
@@ -121,7 +121,7 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
     );
     return contactNow();
   };
-  const cardRow = (card: CardKey, tries = 1) => ({
+  const cardRow = (card: CardKey, tries = 1): WorkRow<'card'> => ({
     id: `card:${card}`,
     ws: settings.ws,
     stream: contact,
@@ -129,6 +129,8 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
     effect: { kind: 'card' as const, card },
     tries,
   });
+  /** As when nothing is wanted but time has passed. */
+  const refreshOnce = (card: CardKey): Promise<WorkResult> => show({ ...cardRow(card), refresh: true });
   const showOnce = (card: CardKey, tries = 1): Promise<WorkResult> => show(cardRow(card, tries));
   /** Shows cards one after the other, as the contact's lane would, with every try counted as the workers count. */
   const showAll = (...cards: CardKey[]): Promise<void> => showFrom(1, ...cards);
@@ -171,6 +173,7 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
     contactNow,
     happens,
     showOnce,
+    refreshOnce,
     showAll,
     /** As `showAll`, where earlier tries were counted. */
     showFrom,
