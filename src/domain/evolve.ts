@@ -90,12 +90,13 @@ const folds: Folds = {
 
   // Everything that could still leave dies in the commit that stores the revocation.
   ConsentRevoked: (contact, { revocation }) => {
-    const known = { ...contact, revocations: [...contact.revocations, revocation], basis: contact.basis + 1 };
+    const known = { ...contact, revocations: [...contact.revocations, revocation] };
     const voice = revocation.scope.voice ? { ...known, voiceOptedOut: revocation } : known;
-    if (!revocation.scope.sms) return voice;
+    if (!revocation.scope.sms) return rebase(voice, 'They asked us not to call: look again and approve.');
     return endOpenDrafts(
       {
         ...voice,
+        basis: contact.basis + 1,
         optedOut: revocation,
         pauses: settled(contact, revocation.at),
         grants: contact.grants.map((grant) =>

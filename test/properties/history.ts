@@ -85,6 +85,14 @@ export type Step =
       readonly status: 'queued' | 'sent' | 'delivered' | 'undelivered' | 'failed';
       readonly code: string;
     }
+  /** A lead that agreed, its draft, an approval and its undo window: what ought to end in a text. */
+  | {
+      readonly do: 'good-day';
+      readonly who: number;
+      readonly id: number;
+      readonly user: number;
+      readonly early: boolean;
+    }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'work'; readonly picks: readonly number[] }
   | { readonly do: 'fate'; readonly insert: InsertFate; readonly call: CallFate; readonly slow: boolean };
@@ -147,6 +155,16 @@ const body = fc.constantFrom(...bodies);
 
 /** Steps in the proportions of a busy day, with more misfortune. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      do: fc.constant('good-day' as const),
+      who,
+      id: fc.nat({ max: 5_000 }),
+      user: fc.constantFrom(0, 0, 1, 3),
+      early: fc.boolean(),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -332,6 +350,7 @@ async function act(world: FakeWorld, screens: Screens, step: Step, n: number): P
   const number = phones[step.who] ?? phone('+15125550142');
   const contact = await world.contactOf(number);
   const at = { ws: 'T1', contact: contact.id };
+  if (step.do === 'good-day') return goodDay(world, screens, step, number);
   switch (step.do) {
     case 'lead':
       await receiveLead(port)(leadOf(step, number, clock.now));
@@ -397,6 +416,32 @@ async function act(world: FakeWorld, screens: Screens, step: Step, n: number): P
   }
 }
 
+/** Whatever fate has in store strikes here, too. `early`: nobody works off the queue any more, so that others can act first. */
+async function goodDay(
+  world: FakeWorld,
+  screens: Screens,
+  step: Extract<Step, { do: 'good-day' }>,
+  number: (typeof phones)[number],
+): Promise<void> {
+  const { port, clock } = world;
+  const lead = {
+    do: 'lead',
+    who: step.who,
+    id: step.id + 100,
+    request: `Leak ${step.id}`,
+    consent: 'informational',
+    call: false,
+  } as const;
+  await receiveLead(port)(leadOf(lead, number, clock.now));
+  await world.settle(20);
+  await look(world, screens);
+  const contact = await world.contactOf(number);
+  const seen = screens.seen.findLast((card) => card.contact === contact.id);
+  if (seen) await approveDraft(port)(seen, users[step.user] ?? '');
+  clock.now += 6_000;
+  if (!step.early) await world.settle(20);
+}
+
 async function press(
   world: FakeWorld,
   what: string,
@@ -415,6 +460,9 @@ async function press(
   else if (what === 'another') await anotherDraft(port)(seen, user);
   else await undoApproval(port)(seen, user);
 }
+
+/** Whoever settles a text has waited for the carrier's third silence. */
+const SILENCE_MS = 16 * 60_000;
 
 async function deed(
   world: FakeWorld,
@@ -457,12 +505,13 @@ async function deed(
       'they meant the price',
     );
   if (step.do === 'page') await [acknowledgePage, passPage, finishPage][step.pick % 3]?.(port)(page, user);
-  if (step.do === 'settle')
-    await settleSend(port)(
-      { ...at, sendKey: contact.sends.findLast(({ state }) => state === 'unresolved')?.key ?? 'none' },
-      user,
-      step.pick > 4,
+  if (step.do === 'settle') {
+    await world.pass(SILENCE_MS);
+    const open = (await world.streams.read('T1', contact.id)).contact.sends.findLast(
+      ({ state }) => state === 'unresolved',
     );
+    await settleSend(port)({ ...at, sendKey: open?.key ?? 'none' }, user, step.pick > 4);
+  }
   if (step.do === 'calm') await releaseSensitive(port)(at, user);
   if (step.do === 'reopen')
     await confirmReopening(port)({ ...at, textSid: contact.texts.at(-1)?.sid ?? 'none' }, user);
