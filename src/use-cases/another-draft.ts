@@ -2,7 +2,7 @@ import { type Changed, changed } from './changed.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { Ports, Refused } from './ports.ts';
-import { type Drafter, purposeOf } from './request-draft.ts';
+import { type Drafter, draftEvents, purposeOf } from './request-draft.ts';
 import { pendingAsSeen, type Seen } from './seen-draft.ts';
 import { settingsOf } from './surroundings.ts';
 
@@ -29,10 +29,9 @@ export const anotherDraft =
       ...(old.body === undefined ? {} : { not: old.body }),
       now: port.now(),
     });
-    const { body, author, note } = drafted;
-    if (body === undefined || body === old.body)
+    if (drafted.body === undefined || drafted.body === old.body)
       return refused('There is no other draft for this. Edit this one, or use a template.');
-    const draft = port.newId('draft');
+    const made = { draft: port.newId('draft'), pause: port.newId('pause'), page: port.newId('page') };
     const command = {
       ws: seen.ws,
       contact: seen.contact,
@@ -42,21 +41,8 @@ export const anotherDraft =
     const done = await commitTo<Refused>(port, command, (known, now) => {
       const pending = pendingAsSeen(known, seen);
       if ('kind' in pending) return refuse(pending);
-      const { conversation } = pending;
-      const said = note === undefined ? {} : { note };
-      return commit([
-        {
-          type: 'DraftProposed',
-          draft,
-          conversation,
-          purpose,
-          workflow,
-          author,
-          at: now,
-          ...said,
-          sealed: { body },
-        },
-      ]);
+      const at = { conversation: pending.conversation, basis: known.basis };
+      return commit(draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings));
     });
     return changed(port, seen, done);
   };

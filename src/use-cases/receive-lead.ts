@@ -134,9 +134,11 @@ export function decideLead(
 
 function leadReceived(request: LeadRequest, conversation: string, fresh: Fresh, now: number): ContactEvent {
   const { name, sourceUrl, crmLink } = request;
+  const language = request.request === undefined ? 'other' : readText(request.request).language;
   return {
     type: 'LeadReceived',
     conversation,
+    ...(language === 'other' ? {} : { language }),
     lead: {
       id: fresh.lead,
       source: request.source,

@@ -6,6 +6,7 @@ import type { Language } from '../domain/reading.ts';
 import { routeOf, type Settings } from '../domain/settings.ts';
 import { type Topic, topicSeverity } from '../policy/topic.ts';
 import { commit, commitTo, refuse } from './commit.ts';
+import { askedIn } from './draft-from-template.ts';
 import type { Ports } from './ports.ts';
 import { raisePages } from './raise-pages.ts';
 import { settingsOf } from './surroundings.ts';
@@ -123,7 +124,7 @@ interface Made {
 }
 
 /** The summary, whatever caution the model added, and the draft if nothing speaks against showing one. */
-function draftEvents(
+export function draftEvents(
   contact: Contact,
   at: { readonly conversation: string; readonly basis: number },
   drafted: Drafted,
@@ -189,7 +190,7 @@ function caution(
   settings: Settings,
 ): ContactEvent[] {
   if (summary === undefined) return [];
-  const last = contact.texts.at(-1);
+  const last = contact.texts.findLast((text) => text.conversation === conversation);
   const textSid = last === undefined ? {} : { textSid: last.sid };
   const topics = summary.topics.flatMap((topic) =>
     isTopic(topic) ? [{ topic, severity: topicSeverity[topic] }] : [],
@@ -200,9 +201,11 @@ function caution(
     settings,
     made.now,
   );
-  if (!summary.mayMeanStop || last === undefined) return pages;
-  const pause = { id: made.pause, at: made.now, textSid: last.sid };
-  return [...pages, { type: 'ContactPaused', pause, sealed: { words: last.body ?? '' } }];
+  if (!summary.mayMeanStop) return pages;
+  // The words of a form stand in no text.
+  const pause = { id: made.pause, at: made.now, textSid: last?.sid ?? '' };
+  const words = (last === undefined ? askedIn(contact, conversation) : last.body) ?? '';
+  return [...pages, { type: 'ContactPaused', pause, sealed: { words } }];
 }
 
 const isTopic = (word: string): word is Topic => Object.hasOwn(topicSeverity, word);
