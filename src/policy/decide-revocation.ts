@@ -16,15 +16,17 @@ export interface RevocationRead {
 const excepts = (exception: RevocationMeaning, phrase: RevocationMeaning): boolean =>
   exception === 'nothing' ? phrase !== 'nothing' : exception === 'hold-instead' && phrase !== 'hold-instead';
 
-/** The first and longest phrase of each meaning. */
+const saysMore = (a: Found<RevocationMeaning>, b: Found<RevocationMeaning>): boolean =>
+  a.said.length === b.said.length ? a.to - a.from < b.to - b.from : a.said.length > b.said.length;
+
+/** Of each meaning the phrase that says most, in the fewest words. */
 function strongest(
   found: readonly Found<RevocationMeaning>[],
 ): Map<RevocationMeaning, Found<RevocationMeaning>> {
   const best = new Map<RevocationMeaning, Found<RevocationMeaning>>();
   for (const phrase of found) {
     const known = best.get(phrase.means);
-    if (known === undefined || phrase.to - phrase.from > known.to - known.from)
-      best.set(phrase.means, phrase);
+    if (known === undefined || saysMore(phrase, known)) best.set(phrase.means, phrase);
   }
   return best;
 }

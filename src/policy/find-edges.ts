@@ -28,25 +28,25 @@ const closers = list(`
 
 export const isFiller = (word: string): boolean => fillers.has(word);
 
+const isBreak = (word: Word | undefined): boolean => word === undefined || word.after > breaks.none;
+const isIn = (words: ReadonlySet<string>, word: Word | undefined): boolean =>
+  word !== undefined && words.has(word.text);
+
 /** Where clauses, and the message behind its greetings and thanks, begin and end. */
 export function findEdges(words: readonly Word[]): Edges {
-  const count = words.length;
-  const clauseBegins = new Array<boolean>(count + 1).fill(false);
-  const clauseEnds = new Array<boolean>(count + 1).fill(false);
-  const bodyBegins = new Array<boolean>(count + 1).fill(false);
-  const bodyEnds = new Array<boolean>(count + 1).fill(false);
-  const breakBefore = (at: number): boolean => (words[at]?.after ?? breaks.sentence) > breaks.none;
-  const isIn = (set: ReadonlySet<string>, at: number): boolean => set.has(words[at]?.text ?? '');
-
-  for (let at = 0; at <= count; at += 1) {
-    const opened = isIn(openers, at - 1);
-    clauseBegins[at] = at === 0 || breakBefore(at) || (clauseBegins[at - 1] === true && opened);
-    bodyBegins[at] = at === 0 || (bodyBegins[at - 1] === true && opened);
+  const clauseBegins = [true];
+  const bodyBegins = [true];
+  for (let at = 1; at <= words.length; at += 1) {
+    const opened = isIn(openers, words[at - 1]);
+    clauseBegins.push(isBreak(words[at]) || (opened && clauseBegins[at - 1] === true));
+    bodyBegins.push(opened && bodyBegins[at - 1] === true);
   }
-  for (let at = count; at >= 0; at -= 1) {
-    const closed = isIn(closers, at);
-    clauseEnds[at] = at === count || breakBefore(at) || (clauseEnds[at + 1] === true && closed);
-    bodyEnds[at] = at === count || (bodyEnds[at + 1] === true && closed);
+  const clauseEnds = [true];
+  const bodyEnds = [true];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const closed = isIn(closers, words[at]);
+    clauseEnds.push(isBreak(words[at]) || (closed && clauseEnds.at(-1) === true));
+    bodyEnds.push(closed && bodyEnds.at(-1) === true);
   }
-  return { clauseBegins, clauseEnds, bodyBegins, bodyEnds };
+  return { clauseBegins, clauseEnds: clauseEnds.reverse(), bodyBegins, bodyEnds: bodyEnds.reverse() };
 }

@@ -66,13 +66,28 @@ function step<Meaning>(
   mayCross: Break,
 ): void {
   const word = search.words[at];
-  if (word === undefined || (at > from && word.after > mayCross)) return;
+  if (word === undefined || node.steps.size === 0 || (at > from && word.after > mayCross)) return;
   for (const name of word.names) {
     const nodes = node.steps.get(name);
     if (nodes === undefined) continue;
     search.said.push(at);
-    for (const next of nodes) walk(search, next, from, at + 1, breaks.line, 0);
+    for (const next of nodes) walk(search, next, from, at + 1, breaks.line);
     search.said.pop();
+  }
+}
+
+/** The same past up to three fillers: `stop (fucking) texting (please) me`. */
+function stepPastFillers<Meaning>(
+  search: Search<Meaning>,
+  node: PhraseNode<Meaning>,
+  from: number,
+  at: number,
+  mayCross: Break,
+): void {
+  for (let skipped = 0; skipped < mostFillersInARow; skipped += 1) {
+    const filler = search.words[at + skipped];
+    if (filler === undefined || !filler.filler || filler.after > mayCross) return;
+    step(search, node, from, at + skipped + 1, mayCross);
   }
 }
 
@@ -93,7 +108,7 @@ function walkGap<Meaning>(
     if (skipped > 0 && passed > from && (search.words[passed]?.after ?? breaks.sentence) > breaks.comma)
       return;
     if (waits) step(search, next, from, at + skipped, breaks.comma);
-    else walk(search, next, from, at + skipped, breaks.comma, 0);
+    else walk(search, next, from, at + skipped, breaks.comma);
   }
 }
 
@@ -103,21 +118,21 @@ function walk<Meaning>(
   from: number,
   at: number,
   mayCross: Break,
-  fillers: number,
 ): void {
   for (const means of node.meanings) record(search, means, from, at);
   for (const { anchor, nodes } of node.anchors) {
     if (search.edges[anchorEdge[anchor]][at] !== true) continue;
-    for (const next of nodes) walk(search, next, from, at, mayCross, fillers);
+    for (const next of nodes) walk(search, next, from, at, mayCross);
   }
   for (const { most, next } of node.gaps) walkGap(search, next, most, from, at);
   step(search, node, from, at, mayCross);
-  const word = search.words[at];
-  if (word === undefined || (at > from && word.after > mayCross)) return;
-  for (const next of node.anyWord) walk(search, next, from, at + 1, breaks.line, 0);
-  if (word.filler && at > from && fillers < mostFillersInARow) {
-    walk(search, node, from, at + 1, mayCross, fillers + 1);
+  if (node.anyWord.length > 0) {
+    const word = search.words[at];
+    if (word !== undefined && (at === from || word.after <= mayCross)) {
+      for (const next of node.anyWord) walk(search, next, from, at + 1, breaks.line);
+    }
   }
+  if (at > from && node.steps.size > 0) stepPastFillers(search, node, from, at, mayCross);
 }
 
 /**
@@ -130,6 +145,6 @@ export function findPhrases<Meaning>(
   edges: Edges,
 ): Found<Meaning>[] {
   const search: Search<Meaning> = { words, edges, found: [], said: [] };
-  for (let from = 0; from < words.length; from += 1) walk(search, book.root, from, from, breaks.line, 0);
+  for (let from = 0; from < words.length; from += 1) walk(search, book.root, from, from, breaks.line);
   return search.found;
 }

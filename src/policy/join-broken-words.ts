@@ -19,7 +19,9 @@ function joined(words: readonly SpelledWord[]): SpelledWord | undefined {
 }
 
 /** Single letters in a row are one word spelled out: `s t o p`, `S.T.O.P.`, `s-t-o-p t-e-x-t-i-n-g`. */
-function joinSpelledOut(words: readonly SpelledWord[]): SpelledWord[] {
+function joinSpelledOut(words: readonly SpelledWord[]): readonly SpelledWord[] {
+  if (!words.some((word, at) => isLetter(word) && isLetter(words[at + 1]) && isLetter(words[at + 2])))
+    return words;
   const result: SpelledWord[] = [];
   for (let at = 0; at < words.length; ) {
     let end = at;

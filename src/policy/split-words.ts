@@ -32,6 +32,10 @@ const spokenSigns: ReadonlyMap<string, string> = new Map([
   ['#', 'number'],
 ]);
 
+/** `#stop` is a tag; `wrong # pal` says "number". */
+const isHashtag = (text: string, at: number, sign: string): boolean =>
+  sign === '#' && /[a-z]/i.test(text.charAt(at + 1));
+
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 function breakAt(text: string, at: number, sign: string): Break {
@@ -90,7 +94,7 @@ export function splitWords(text: string, isWord: (spelling: string) => boolean):
     } else {
       finish(at);
       const sign = text.slice(at, at + size);
-      const spoken = spokenSigns.get(sign);
+      const spoken = isHashtag(text, at, sign) ? undefined : spokenSigns.get(sign);
       const strength = folded === undefined ? breakAt(text, at, sign) : breaks.none;
       if (spoken !== undefined) push(spoken, at, at + size);
       else if (strength > after) after = strength;
