@@ -12,7 +12,7 @@ import { stop } from './stop.ts';
 import { thread } from './thread.ts';
 
 /** The product's story, in the order in which it is told. */
-const chapters: readonly Chapter[] = [arrive, thread, approve, send, reply, stop, doubt, page, lookUp];
+export const chapters: readonly Chapter[] = [arrive, thread, approve, send, reply, stop, doubt, page, lookUp];
 
 /** Plays every chapter and prints a line for each thing that was seen. True only if all of them were. */
 export async function playStory(

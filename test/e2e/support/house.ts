@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contactIds } from '../../../src/contact-id.ts';
+import { asE164 } from '../../../src/domain/phone.ts';
+import { decentHour } from '../../../src/sandbox/decent-hour.ts';
+import { leadSender } from '../../../src/sandbox/send-lead.ts';
+import { SANDBOX_KEY, type SpawnedBaton, spawnBaton } from '../../../src/sandbox/spawn-baton.ts';
+import { openStage, type Stage } from '../../../src/sandbox/story/stage.ts';
+import { type SandboxUrls, sandboxUrls } from '../../../src/sandbox/urls-file.ts';
+import { freePort } from '../../../src/sandbox/wire/free-port.ts';
+import { startWorld, type World } from '../../../src/sandbox/world.ts';
+import { type StoreWitness, storeWitness } from '../../support/store-witness.ts';
+import { type Lane, lanesOf, settingsText } from './settings-file.ts';
+import { openTruth, type Truth } from './truth.ts';
+
+/** Somebody with a phone, whose leads and texts go to one lane. */
+export interface Who {
+  readonly phone: string;
+  readonly name: string;
+  readonly lane: Lane;
+  /** Their stream. */
+  readonly contact: string;
+}
+
+export interface House {
+  readonly world: World;
+  readonly urls: SandboxUrls;
+  readonly stage: Stage;
+  /** Stands between the first process and the store. */
+  readonly witness: StoreWitness;
+  readonly truth: Truth;
+  readonly ws: string;
+  /** Baton's processes that run, by the order in which they were started. */
+  readonly batons: (SpawnedBaton | undefined)[];
+  /** Starts a process that is not running, the first by default, on the port it always has. */
+  readonly start: (process?: number) => Promise<SpawnedBaton>;
+  /** SIGKILL. */
+  readonly crash: (process?: number) => Promise<void>;
+  /** Sends leads to one of the processes. */
+  readonly leadTo: (process: number) => ReturnType<typeof leadSender>;
+  /** Somebody whom Baton has not met. */
+  readonly somebody: () => Who;
+  /** Until nothing is left that could be done now; names what is left when that takes too long. */
+  readonly quiet: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly lanes?: number;
+  readonly processes?: number;
+  readonly undoSeconds?: number;
+}
+
+/** The sandbox's world with Baton in it, each process behind a witness of its own on a store that is hostile. */
+export async function openHouse({
+  lanes: count = 1,
+  processes = 1,
+  undoSeconds = 1,
+}: HouseOptions = {}): Promise<House> {
+  const lanes = lanesOf(count);
+  const ports = await Promise.all(Array.from({ length: processes }, () => freePort()));
+  const addresses = ports.map((port) => `http://127.0.0.1:${port}`);
+  const [publicUrl = ''] = addresses;
+  const dir = await mkdtemp(join(tmpdir(), 'baton-e2e-'));
+  const world = await startWorld({
+    channels: lanes.map(({ channel }) => ({ name: channel })),
+    numbers: lanes.map(({ number }) => number),
+    store: { hostile: true },
+    clock: decentHour(Date.now()),
+  });
+  const urls = sandboxUrls(world.urls, publicUrl);
+  const batonFile = join(dir, 'baton.yml');
+  const service = urls.twilio.messagingServiceSid;
+  await writeFile(batonFile, await settingsText({ lanes, undoSeconds, service }));
+  await world.pointAt(publicUrl, addresses);
+  const witness = await storeWitness(urls.store.uri);
+  const stage = await openStage({ urls });
+  const truth = await openTruth(urls);
+  const idOf = contactIds(SANDBOX_KEY);
+  const ws = urls.slack.team;
+  const batons: House['batons'] = ports.map(() => undefined);
+  let met = 0;
+
+  return {
+    world,
+    urls,
+    stage,
+    witness,
+    truth,
+    ws,
+    batons,
+    async start(process = 0) {
+      const baton = await spawnBaton(world.urls, {
+        batonFile,
+        publicUrl,
+        port: ports[process] ?? 0,
+        storeUri: process === 0 ? witness.uri : urls.store.uri,
+        log: log(),
+      });
+      batons[process] = baton;
+      return baton;
+    },
+    async crash(process = 0) {
+      await batons[process]?.kill();
+      batons[process] = undefined;
+    },
+    leadTo: (process) => leadSender({ ...urls, app: addresses[process] ?? publicUrl }),
+    somebody() {
+      const lane = lanes[met % lanes.length];
+      const phone = asE164(`+1512555${String(110 + met).padStart(4, '0')}`);
+      if (lane === undefined || phone === undefined) throw new Error('the house is full');
+      met += 1;
+      return { phone, name: `Guest ${names(met)}`, lane, contact: idOf(ws, phone) };
+    },
+    async quiet() {
+      let left: readonly string[] = [];
+      const nothingLeft = async (): Promise<boolean> => {
+        left = await truth.unfinished();
+        return left.length === 0;
+      };
+      await stage.until('quiet', nothingLeft, QUIET_WITHIN_MS).catch(() => {
+        throw new Error(`still unfinished: ${left.join(', ')}`);
+      });
+    },
+    async stop() {
+      await Promise.all(batons.map((baton) => baton?.kill()));
+      await Promise.all([stage.close(), truth.close(), witness.stop()]);
+      await world.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A lease of a process that was killed holds for ten seconds, and what failed is tried again in growing steps. */
+const QUIET_WITHIN_MS = 60_000;
+
+/** `E2E_LOG=1` shows what Baton says; a test that takes the store away makes it say a lot. */
+const log = (): 'inherit' | 'ignore' => (process.env['E2E_LOG'] === undefined ? 'ignore' : 'inherit');
+
+/** Twenty-six guests to a round: A, B … Z, AA, AB … */
+const names = (n: number): string =>
+  n <= 26 ? String.fromCharCode(64 + n) : `${names(Math.ceil(n / 26) - 1)}${names(((n - 1) % 26) + 1)}`;
