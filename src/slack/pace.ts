@@ -17,6 +17,9 @@ export const rates = {
   upload: { everyMs: 3_000, burst: 5 },
 } as const satisfies Record<string, Rate>;
 
+/** Whoever is sent away comes back within this: by then others may have given up their place. */
+const LONGEST_AWAY_MS = 60_000;
+
 export type Lane = { readonly kind: keyof typeof rates; readonly of: string };
 
 /**
@@ -25,6 +28,8 @@ export type Lane = { readonly kind: keyof typeof rates; readonly of: string };
  */
 export class Pace {
   readonly #free = new Map<string, number>();
+  /** When the last one who was sent away comes back. */
+  readonly #back = new Map<string, number>();
   readonly #monotonic: () => number;
 
   /** @param monotonic ms on a clock that never jumps or stands still. */
@@ -35,6 +40,9 @@ export class Pace {
   /**
    * Ms to wait for the turn that is now ours, or no turn when that is more than `patience`. `spare` turns of the burst
    * are left to others.
+   *
+   * Without a turn, `wait` says when to come back: each a turn after the one before. Hundreds that all came back for
+   * the next turn would find it taken but for one, again and again, and keep the process busy with nothing else.
    */
   take(lane: Lane, patience: number, spare = 0): { readonly wait: number; readonly granted: boolean } {
     const { everyMs, burst } = rates[lane.kind];
@@ -42,7 +50,12 @@ export class Pace {
     const key = `${lane.kind}:${lane.of}`;
     const free = Math.max(this.#free.get(key) ?? now, now);
     const wait = Math.max(0, free - now - (burst - 1 - spare) * everyMs);
-    if (wait > patience) return { wait, granted: false };
+    if (wait > patience) {
+      const behind = Math.min((this.#back.get(key) ?? 0) + everyMs, now + LONGEST_AWAY_MS);
+      const back = Math.max(now + wait, behind);
+      this.#back.set(key, back);
+      return { wait: back - now, granted: false };
+    }
     this.#free.set(key, free + everyMs);
     return { wait, granted: true };
   }

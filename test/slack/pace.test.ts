@@ -27,6 +27,17 @@ describe('pace', () => {
     expect(pace.take(lane, 0)).toEqual({ wait: 0, granted: true });
   });
 
+  test('those who are sent away come back one after the other, none later than in a minute', () => {
+    let now = 0;
+    const pace = new Pace(() => now);
+    for (let n = 0; n < burst; n += 1) pace.take(lane, 0);
+    const waits = Array.from({ length: 100 }, () => pace.take(lane, 0).wait);
+    const inTurn = Array.from({ length: 100 }, (_, n) => Math.min((n + 1) * everyMs, 60_000));
+    expect(waits).toEqual(inTurn);
+    now = everyMs;
+    expect(pace.take(lane, 0).granted).toBe(true);
+  });
+
   test('lanes do not wait for each other: pages pass a blocked channel', () => {
     const pace = new Pace(() => 0);
     pace.block(lane, 30_000);
