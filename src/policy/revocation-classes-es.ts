@@ -38,7 +38,7 @@ export const spanishClasses = {
     suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
     excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
   lista:
-    'lista listas base_de_datos sistema registro registros directorio mensajes grupo contactos textos bd',
+    'lista listas base bases base_de_datos sistema registro registros directorio mensajes grupo contactos textos bd',
   minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel este_telefono
     nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
   nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me',

@@ -35,6 +35,9 @@ export const englishDont: readonly RevocationPhrase[] = [
       told|asked|tell|asking|telling @you *1 @dont|not|never *1 @text|@contact
       told|asked|tell|asking|telling @you *1 @dont|not|never *1 send *2 @msgs|@msg|anything
       mind *1 not texting|messaging|contacting|text @me|>
+      can|could|would|will|please @you? *1 not text|message|contact|texting @me|>
+      all|any *1 communication|communications|contact|texts|messages|texting *2 should|must|needs_to|
+        shall|has_to|to cease|stop|end
       mind *1 not sending *2 @msgs|me|@junk
     `,
   },
@@ -53,6 +56,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       @notwant to? be|stay|remain on|in|part_of|subscribed *2 @list
       @notwant my *2 on|in *2 @list
       hate getting|receiving|these *2 @texts
+      @notwant any? further|more|any_more|additional contact|communication|communications
       rather|prefer *1 you not|never|didnt|dont|stop *1 @text|@texting|@contact @me|>
       rather|prefer no|zero @msgs|contact
       @kindly *3 if @you *1 stop|stopped|quit >|@texting|@contacting|sending

@@ -15,7 +15,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       when|what|where|does|did|why|until|if|door|pit|traffic|back *5 stop $
       stop and go|think|smell|rest|eat|check|get
       wont|doesnt|didnt|cant|couldnt|never @stop
-      did|why|see|noticed|since|when|because|saw|if|that|think|heard|sad|sorry @you *1 stop|stopped|
+      did|why|see|noticed|since|when|saw|heard @you *1 stop|stopped|
         quit *1 sending|texting|messaging|contacting|writing|calling
       will|would|they|he|she|it|who|government|radio stop|stopped|quit *1 sending|texting|calling|
         messaging|contacting|with
@@ -23,15 +23,16 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       @stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback
       stop|cancel|end my|the|our *1 service|order|payment|payments|check|cheque|transfer|transaction|
         delivery|mail|autopay|membership|plan|contract|policy|card|account
-      i|we told|asked|said him|her|them|my|the *3 stop|quit
       i|we|he|she said|say *2 i|we|he|she|they|could|would|can quit|stop
       @teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|
         keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>
       laugh stop|quit
       stop|quit it? *2 laugh
-      @stop|@dont @texting|@text|@calling|@call|@contacting|@contact|sending|send|telling him|her|them|
-        everyone|everybody|people|others|each_other|strangers|random|anyone|anybody|my_friend|my_boss|
-        my_office|it|that_number
+      @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|each_other|
+        strangers|random|anyone|anybody|my_friend|my_boss|my_office|it|that_number
+      @stop @calling|sending|telling him|her
+      @dont @text|@call|@contact|send him|her|them|everyone|everybody|people|others|each_other|strangers|
+        random|anyone|anybody|my_friend|my_boss|my_office|it|that_number
       @stop texting|messaging|calling|contacting|bothering you|and_driving|while_driving|while_i_drive|
         my_ex|my_girlfriend|my_boyfriend|my_dog|my_references|my_employer
       i|he|she|they need|needs|have|has|want|wants|should|must|got|try|trying|tried to? @stop texting|
@@ -105,9 +106,10 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         people|back
       @dont|@stop send|sending me the|a|an|his|her|him|that
       no more than
+      call list price|prices
       tired|sick|done|fed_up of|with sending|writing|typing
       @notwant *1 to_send|sending|to_write
-      got|get|gets|received|have|has|had|been|there|see|were|are|is|was|with|getting no more|further
+      got|gets|received|have|has|had|been|there|see|were|are|is|was|with no more|further
       no more|further *1 @msgs|message|text since|after|came|yet|until|left|about|regarding|will|are|
         were|have|has|is|was|can
       come|help|rescue *2 remove|take me|us

@@ -57,7 +57,6 @@ export const englishHold: readonly RevocationPhrase[] = [
       no more calls|texts|messages from
       no calls|texts|messages or|and|nor texts|messages|calls
       not on *1 your|the|this *1 mailing_list|contact_list|text_list
-      do|does not like|want texting
       lawyer|attorney|police *2 if_you_text|if_you_contact|if_you_message
       harassment|harassing|harassed *3 text|texts|texting|messages|stop|me|report*
       @notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company
@@ -70,7 +69,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       ^ *5 stop $
       stop|quit|end it|this|that|these|them|everything >
       want|need|make|like it|this|these|them to? stop >
-      take|remove|get him|her|them *1 off|from *2 @list
+      take|remove|get him|her|them|it *1 off|from *2 @list
       enough of|with this|these|the|your @junk
       how *3 make|get this|these|it|them stop
       how|what|way|need *5 stop these|this|it >
@@ -123,6 +122,7 @@ export const englishHold: readonly RevocationPhrase[] = [
     means: 'hold-instead',
     say: `
       < @dont|not|cant|shouldnt stop >
+      @stop @texting|@contacting him|her
       @dont|not|never stop @texting|sending|contacting|these|the_texts|your_texts|messages
       @dont|didnt unsubscribe|opt_out|remove_me|delete_me|opt_me_out
       @dont|not|didnt want|wish|need|mean|have|like|asking *1 to|you_to|me_to *1 stop|unsubscribe|

@@ -27,6 +27,8 @@ export const englishRemove: readonly RevocationPhrase[] = [
       request|requested|requesting|asking to be|get @removed
       number|name *1 must|should|needs_to|has_to|to be removed|deleted|taken_off
       please|have|get|want|need @self be? removed|taken_off|deleted|unsubscribed >
+      @kindly *1 being|be|to_be @removed
+      make_sure|ensure|verify|confirm *4 @removed
       can|may|could|shall|how|do i|we be|get|get_myself @removed
       how *2 i|we be|get @removed
       have|had|already unsubscribed|opted_out|asked_to_be_removed

@@ -81,7 +81,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       plus|pas de place|places|disponibilite|disponibilites|temps|courant|chauffage|probleme|problemes|
         soucis|souci|questions|question|lait|pain|travail|batterie|douleur|stock|monde|choix
       plus|pas d *1 eau|electricite|argent|essence|urgence|place
-      avez|avoir|y_a|a_t_il|voulez|recois|recoit|recu|ai|a|avons|eu|reste|fait|vois plus|pas *1 de|d *1 @smsfr
+      avez|avez_vous|avoir|y_a|a_t_il|voulez|recois|recoit|recu|ai|a|avons|eu|reste|fait|vois plus|pas *1 de|d *1 @smsfr
       fin de|du|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril
       la|en|a|cette fin
       n|ne hesitez|hesite|oubliez|oublie|vous_inquietez|t_inquiete *1 pas

@@ -4,14 +4,18 @@ import { readTexts } from '../../src/commands/read-texts.ts';
 
 const run = async (input: string): Promise<unknown[]> => {
   let written = '';
+  let waiting = 0;
   const output = new Writable({
     highWaterMark: 16,
     write: (chunk: Buffer, _encoding, done) => {
+      waiting = Math.max(waiting, output.writableLength);
       written += chunk.toString();
       setImmediate(done);
     },
   });
   await readTexts(Readable.from([input]), output);
+  // Never more than one answer waits: an export of any size is read at the pace it can be written.
+  expect(waiting).toBeLessThan(400);
   return written
     .split('\n')
     .filter((line) => line !== '')

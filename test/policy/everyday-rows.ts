@@ -103,6 +103,14 @@ je vais vous bloquer
 allez vous faire foutre
 ça ne m'intéresse pas
 I want out
+If you don't stop texting me I'm calling the FCC
+stop texting me before I call my lawyer
+Any more texts and I'm reporting you
+you're texting a dead man's phone, take it off your list
+she is deceased please take her off your list
+My mother has dementia, please stop texting her
+stop texting my mom
+por que me siguen mandando mensajes? ya no quiero
 `);
 
 /** Everyday texts, many with the words of a stop in them. */
@@ -672,4 +680,129 @@ annulez celui de mardi
 pas de rendez-vous lundi
 laissez la clé dehors
 mauvaise taille
+can you drop me off at the shop
+could you take me out of the 2pm group and into the 4pm one
+get me the list of prices
+take me off hold please
+put me on hold if you need
+please don't put me on hold again
+remove the gutter guards and haul them off
+is it ok to leave the dogs alone in the yard while you work
+leave my roses alone please
+I never leave my kids alone with contractors
+they stopped texting me back
+my old contractor stopped calling me back so I'm reaching out
+I told my son to stop playing near it
+we asked the last company to stop and they refused
+the noise needs to stop before the baby wakes
+I need the dripping to stop
+how do we get the alarm to stop
+when should I stop watering the sod
+do I stop taking it before surgery
+stop at the gate and call me
+stop at two coats
+can you stop in next week
+I want to quit my lease early
+he said he quit
+end caps are missing
+which end is the inlet
+the end of our driveway floods
+cancel the second one and keep the first
+canceled flight so I'm around Friday
+unsubscribed from your competitor, happy with you
+opt for weekly
+my wife will text you the photos, don't text her before 8
+don't call my wife she's at work
+call my husband, not me
+text my husband for the code
+don't send Carl again please
+don't send more than 2 guys
+please don't send anyone until friday
+no more than two visits a month
+no more issues since the repair
+there were no more leaks
+no texts came through yesterday, can you resend
+I got your text but no pictures
+didn't get any messages from you guys
+why did you stop texting me about the appointment
+are you going to stop by
+wrong unit, I'm in 4B
+you fixed the wrong sink
+I think I gave you the wrong number, it's 555 0134
+sorry wrong chat lol
+who is it you send for this work
+is this the number for the office
+is it spam if I forward this
+my spam filter ate it
+this number is my cell, that one is work
+number is 12 on the mailbox
+I don't want to miss my appointment
+don't want any surprises on the bill
+I don't want to hear any more excuses from the insurance
+no interest for 12 months?
+no need to text me, just come
+no need to stop on my account
+I can't be contacted between 2 and 3
+do not disturb the neighbors please
+do not bend
+do not call list price the final price lol
+it's not spam is it
+permission to enter granted
+you have my permission to cut the tree
+I consent to the work
+do I need to consent to something
+lost number 5 key
+forgot to give you my number
+delete my last message
+erase the whiteboard
+Get off at exit 12
+that's enough paint
+two is enough
+enough about me
+exit door sticks
+the exit is on the left
+halt tag is on the fence
+I'm a quitter with gyms lol
+alto contraste
+pare de sufrir jaja
+la cita es a las 3 para mi mamá
+pare aquí por favor
+no me mande al gordo, mande al otro
+no me escribió nadie
+deje un mensaje con mi esposa
+dejen los zapatos afuera
+dejen limpio por favor
+quite el precio del seguro
+quiten la alfombra
+bórrale el 5
+me dieron de baja el internet
+doy de alta el servicio
+no quiero perder mi lugar
+no quiero el azul, quiero el rojo
+ya no quiero el azul
+ya no necesito presupuesto, gracias
+equivocado no estoy jaja
+el número de la casa está mal
+basta con dos manos de pintura
+arrêtez-vous à la pharmacie
+le bus n'arrête pas ici
+j'arrête de travailler à 5h
+ne m'envoyez pas le même gars
+rappelez-moi plus tard
+écrivez-moi plus souvent
+envoyez-moi plus de photos
+plus de bruit depuis hier, merci
+je ne veux plus de tapis
+je ne veux pas être en retard
+ça ne me dérange pas
+pas d'appel manqué ?
+avez-vous plus d'offres ?
+retirez le vieux chauffe-eau
+supprimez la ligne 3
+laissez la porte ouverte
+laissez-moi voir
+mauvais modèle
+ce numéro est le bon
+le numéro de dossier est 12
+fin mai c'est bon
 `);

@@ -22,6 +22,7 @@ describe('what a reader sees', () => {
     ['n’écrivez', 'n ecrivez'],
     ['ARRÊT', 'arret'],
     ['señor', 'senor'],
+    ['tex\u200bting f\u00adriends', 'texting friends'],
     ['$top', 'stop'],
     ['5t0p', 'stop'],
     ['s*t*o*p', 'stop'],

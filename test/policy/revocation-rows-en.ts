@@ -517,4 +517,40 @@ sStop
 sttop
 stooop
 stopping? no: STOP
+I asked that you stop texting me
+I told her to stop texting me already
+I told your office to stop texting me
+can I get no more texts
+I request that you stop contacting me
+this is the last time I say stop texting me
+I don't know you. Don't text me
+whoever this is stop texting me
+sorry i don't want these messages, wrong person
+for real stop hitting me up
+how many times I gotta tell yall to stop texting me
+I ain't trying to be on no list take me off
+get my number off your list before I sue
+I been asked y'all to take me off this list
+can y'all not text this phone no more
+don't want no texts from nobody
+i said unsubscribe
+unsubscribe unsubscribe unsubscribe
+UNSUBSCRIBE - THIS IS THE THIRD TIME
+stop/unsubscribe/remove
+Stop. Unsubscribe. Remove me.
+would appreciate being removed from this list
+We would like to be removed from your texting list
+Please make sure I'm removed from your list
+ensure my number is removed from your records
+kindly ensure that I receive no further messages
+I do not want any further contact from your company
+No further texts or calls
+All further communication should cease
+I'm formally asking that you cease contacting this number
+quit texting my phone
+stop texting my phone number
+Please stop. I'm in the hospital.
+leave my mom alone
+Stop, thank you.
+arrêtez de m'envoyer ces messages sinon je porte plainte
 `);

@@ -190,6 +190,12 @@ no me escriban nunca
 nomas no me manden mensajes
 No vuelvan a escribirme jamás
 nunca me vuelvan a escribir
+no gracias, no me manden mas mensajes
+ya les dije que no me escriban
+no estoy interesada, quiteme de su lista
+borrenme de su base
+dejen de mandarme textos o los demando
+no se quien es, no me escriba
 `);
 
 /** French texts that end texting. */
@@ -345,4 +351,9 @@ aretez les sms
 arrettez
 stop les messages
 Stop pub
+je vous ai déjà dit d'arrêter
+arrêtez de m'envoyer ces messages sinon je porte plainte
+je ne vous connais pas, ne m'écrivez plus
+merci de supprimer mon numéro de vos listes
+non merci, ne m'envoyez plus de textos
 `);
