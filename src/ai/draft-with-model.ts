@@ -34,9 +34,8 @@ export interface ModelDrafting {
 export const draftWithModel = (parts: ModelDrafting): Drafter => {
   const deadline = timeout(parts.allMs, TimeoutStrategy.Aggressive);
   return async (request) => {
-    const template = draftFromTemplate(request);
-    if (request.template !== undefined) return template;
-    const facts = factsOf(request, template);
+    if (request.template !== undefined) return draftFromTemplate(request);
+    const facts = factsOf(request);
     const used = { input: 0, output: 0 };
     const spent = () => (used.input + used.output === 0 ? {} : { usage: { model: parts.model, ...used } });
     const instead = (because: string): Drafted => {

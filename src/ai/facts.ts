@@ -1,7 +1,8 @@
 import { isMissingValue } from '../domain/missing-value.ts';
 import { mayHaveLeft } from '../domain/send.ts';
 import { extractTokens } from '../domain/template.ts';
-import type { Drafted, DraftRequest } from '../use-cases/request-draft.ts';
+import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
+import type { DraftRequest } from '../use-cases/request-draft.ts';
 import { hidePhones, phonesIn } from './hide-phones.ts';
 
 /** One thing known, by an id that the answer can name. */
@@ -19,7 +20,8 @@ const MOST_WORDS = 1_000;
  * All that a draft may rest on, and all that the model is told: the request, the latest texts both ways, the name of
  * the business and the template that would be sent without a model. No phone number but the business's own.
  */
-export function factsOf({ contact, conversation, settings }: DraftRequest, template: Drafted): Fact[] {
+export function factsOf(request: DraftRequest): Fact[] {
+  const { contact, conversation, settings } = request;
   const open = contact.conversations.find(({ id }) => id === conversation);
   const lead = contact.leads.find(({ id }) => id === open?.leadId);
   const own = new Set(settings.templates.flatMap(({ text }) => phonesIn(text)));
@@ -31,16 +33,19 @@ export function factsOf({ contact, conversation, settings }: DraftRequest, templ
     ...fact('business', 'record', settings.business.name),
     ...fact('name', 'contact', isMissingValue(contact.name ?? '') ? undefined : contact.name),
     ...fact('request', 'contact', lead?.request),
-    ...fact('template', 'record', isFilled(template.body) ? template.body : undefined),
+    ...fact('template', 'record', exampleFor(request)),
     ...said(contact, conversation)
       .slice(-MOST_TEXTS)
       .flatMap(({ from, words }, index) => fact(`text-${index + 1}`, from, words)),
   ];
 }
 
-/** A template with a blank in it is no example to write from. */
-const isFilled = (body: string | undefined): boolean =>
-  body !== undefined && extractTokens(body).length === 0;
+/** The template with none of the contact's words in it: those are never told as ours. One with a blank is no example. */
+function exampleFor(request: DraftRequest): string | undefined {
+  const contact = { ...request.contact, name: undefined, leads: [], texts: [] };
+  const { body } = draftFromTemplate({ ...request, contact });
+  return body !== undefined && extractTokens(body).length === 0 ? body : undefined;
+}
 
 /** The texts of a conversation, oldest first. */
 function said({ texts, sends }: DraftRequest['contact'], conversation: string) {

@@ -1,6 +1,6 @@
-/** Ten digits in a row of groups as people write phone numbers, and anything that begins with + and is long enough. */
+/** Nine digits and more in groups as people write phone numbers, in any script, and local ones like 555-0142; no ZIP+4. */
 const phones =
-  /(?<![\p{L}\p{Nd}])(?:\+\p{Nd}(?:[\s.()/-]{0,3}\p{Nd}){6,14}|(?:1[\s.-]{0,3})?\(?\p{Nd}{3}\)?[\s./-]{0,3}\p{Nd}{3}[\s./-]{0,3}\p{Nd}{4})(?![\p{L}\p{Nd}])/gu;
+  /(?<!\p{Nd})(?!\p{Nd}{5}-\p{Nd}{4}(?!\p{Nd}))(?:\+?\(?\p{Nd}(?:[\s.()\u2010-\u2015-]{0,3}\p{Nd}){8,17}|\p{Nd}{3}[.\u2010-\u2015-]\p{Nd}{4})(?!\p{Nd})/gu;
 
 /**
  * Takes phone numbers out of words that go to the model, which has no use for them; those in `own` (ten digits each:

@@ -10,15 +10,15 @@ export type Read =
   | { readonly kind: 'refused'; readonly because: string };
 
 /** Ends of a message other than its own; whatever else a later API may say counts as unfinished. */
-const unusable: Readonly<Record<string, string>> = {
-  refusal: 'the AI declined to answer',
-  max_tokens: "the AI's answer was cut off",
-};
+const unusable: ReadonlyMap<string | null, string> = new Map([
+  ['refusal', 'the AI declined to answer'],
+  ['max_tokens', "the AI's answer was cut off"],
+]);
 
 /** What a model sent → an answer, or why not. Pure and total. */
 export function readAnswer({ stopReason, text }: Pick<ModelMessage, 'stopReason' | 'text'>): Read {
   if (stopReason !== 'end_turn')
-    return { kind: 'refused', because: unusable[stopReason ?? ''] ?? "the AI's answer was not finished" };
+    return { kind: 'refused', because: unusable.get(stopReason) ?? "the AI's answer was not finished" };
   const parsed = answerSchema.safeParse(jsonIn(text));
   if (parsed.success) return { kind: 'answer', answer: withPlainSigns(parsed.data) };
   const faults = parsed.error.issues.map(({ path, code }) => `${path.join('.') || 'answer'}: ${code}`);
