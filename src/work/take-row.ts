@@ -1,7 +1,11 @@
 import type { Lease, LeasedRow, WorkRows } from '../use-cases/work-ports.ts';
 
-/** A row behind a busy one is looked at again after this, should nobody take it over from the one before. In ms. */
-const LANE_LOOK_MS = 5_000;
+/**
+ * A row behind a busy one is looked at again after as long as it has waited, within these bounds (ms). That is only for
+ * a process that dies between two rows of a lane: who finishes one takes the next.
+ */
+const SOONEST_LOOK_MS = 5_000;
+const LATEST_LOOK_MS = 60_000;
 
 export interface TakePorts {
   readonly rows: WorkRows;
@@ -27,7 +31,8 @@ export async function takeRow(ports: TakePorts, row: LeasedRow): Promise<Taken |
   if (row.lane === row.id) return take(ports, row);
   const head = (await rows.head(row.lane)) ?? row;
   if (head.id === row.id || isFree(ports, head)) return take(ports, head);
-  return postponed(ports, row, Math.max(head.due, now() + LANE_LOOK_MS));
+  const waited = Math.min(Math.max(now() - row.due, SOONEST_LOOK_MS), LATEST_LOOK_MS);
+  return postponed(ports, row, Math.max(head.due, now() + waited));
 }
 
 /** The next row of a lane whose head is finished. */
