@@ -12,7 +12,7 @@ export function draftFromTemplate(request: DraftRequest, why?: string): Drafted 
   if (template === undefined) {
     return { body: undefined, author: { kind: 'template', template: 'none', version: 0, locked: false } };
   }
-  const { text, missing } = fillTemplate(template, valuesOf(request));
+  const { text, missing } = fillTemplate(template, valuesOf(request, template));
   const author = {
     kind: 'template',
     template: template.name,
@@ -38,7 +38,9 @@ function pick(request: DraftRequest): TemplateSetting | undefined {
   );
   const choice = [...byLanguage(named, contact.language), ...byLanguage(sameUse, contact.language)];
   if (request.not === undefined) return choice[0];
-  return choice.find((candidate) => fillTemplate(candidate, valuesOf(request)).text !== request.not);
+  return choice.find(
+    (candidate) => fillTemplate(candidate, valuesOf(request, candidate)).text !== request.not,
+  );
 }
 
 const byLanguage = (templates: readonly TemplateSetting[], language: Language): TemplateSetting[] => [
@@ -46,15 +48,14 @@ const byLanguage = (templates: readonly TemplateSetting[], language: Language): 
   ...templates.filter((template) => template.language === 'en' && language !== 'en'),
 ];
 
-function valuesOf({
-  contact,
-  conversation,
-  settings,
-}: Pick<DraftRequest, 'contact' | 'conversation' | 'settings'>): Record<string, string | undefined> {
+function valuesOf(
+  { contact, conversation, settings }: DraftRequest,
+  { language }: TemplateSetting,
+): Record<string, string | undefined> {
   return {
     first_name: firstName(contact.name),
     business: settings.business.name,
-    request_topic: requestTopic(askedIn(contact, conversation)),
+    request_topic: requestTopic(askedIn(contact, conversation), language),
   };
 }
 
