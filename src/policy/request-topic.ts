@@ -43,7 +43,7 @@ const says: ReadonlySet<string> = new Set(
   yo tu usted ustedes nosotros mi mis su sus me te nos se es son esta estan soy era hay tengo tiene tienen quiero quiere
   necesito necesita puedo puede pueden podria diga digame di decir responda conteste mande envie llame llamen llamar hola
   gracias favor si no que quien cuando donde porque como cuanto gratis oferta dinero precio ahora hoy manana
-  je j tu il elle on nous vous ils mon ma mes ton votre vos ce cet cette est sont etait ai avez avons voudrais veux peux
+  je j tu il elle nous vous ils mon ma mes ton votre vos ce cet cette est sont etait ai avez avons voudrais veux peux
   pouvez dites dis repondez envoyez appelez bonjour merci oui non pas qui que quand ou comment combien gratuit offre argent
   prix maintenant demain
   `
