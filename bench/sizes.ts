@@ -1,0 +1,43 @@
+/** How much of everything. The full run takes some minutes on two cores; the quick one shows the same figures, noisier. */
+export interface Sizes {
+  /** Contacts with a history, and texts that each has written before anything is measured. */
+  readonly known: { readonly people: number; readonly texts: number };
+  /** Alternating rounds of Baton and the bare receiver, for each kind of traffic. */
+  readonly rounds: number;
+  /** Requests in a round. */
+  readonly perRound: number;
+  /** Seconds at a steady rate. */
+  readonly steadySeconds: number;
+  readonly clicks: number;
+  readonly stops: number;
+  readonly burst: number;
+  /** Texts between the two looks at Baton's memory, and before the first. */
+  readonly memory: { readonly warmUp: number; readonly texts: number };
+  /** Repetitions of what needs no process; the median counts. */
+  readonly repeats: number;
+}
+
+export const sizes = {
+  full: {
+    known: { people: 24, texts: 60 },
+    rounds: 5,
+    perRound: 1_500,
+    steadySeconds: 20,
+    clicks: 400,
+    stops: 400,
+    burst: 500,
+    memory: { warmUp: 6_000, texts: 20_000 },
+    repeats: 7,
+  },
+  quick: {
+    known: { people: 24, texts: 10 },
+    rounds: 1,
+    perRound: 600,
+    steadySeconds: 5,
+    clicks: 60,
+    stops: 60,
+    burst: 500,
+    memory: { warmUp: 1_000, texts: 2_000 },
+    repeats: 3,
+  },
+} as const satisfies Record<string, Sizes>;
