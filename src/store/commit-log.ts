@@ -8,7 +8,7 @@ import type { EventCodec } from './event-codec.ts';
 import type { Models } from './models.ts';
 import { actor } from './schema/word-schemas.ts';
 import { joinEvents } from './seal.ts';
-import { streamName, versionsAfter } from './stream-range.ts';
+import { requirePlainIds, versionsAfter } from './stream-range.ts';
 
 /** A commit as read back: its events parsed, personal parts in place unless erased. */
 export interface LoggedCommit<E> {
@@ -92,7 +92,7 @@ export function createCommitLog<E extends object>(
     },
 
     async *all(ws, stream) {
-      streamName(ws, stream);
+      requirePlainIds(ws, stream);
       let after = 0;
       for (;;) {
         const filter = { _id: versionsAfter(ws, stream, after) };

@@ -12,7 +12,7 @@ import { type Fold, foldOn, headOf, weightOf } from './fold.ts';
 import { Lru } from './lru.ts';
 import type { FoldSource } from './snapshot-keeper.ts';
 import type { SnapshotStore } from './snapshots.ts';
-import { streamName } from './stream-range.ts';
+import { requirePlainIds, streamName } from './stream-range.ts';
 
 /** Kilobytes of folds that a process keeps, roughly. */
 const CACHE_KB = 16_000;
@@ -37,8 +37,8 @@ export interface StreamParts {
 }
 
 /**
- * The streams of contacts. A stream read before costs one query for what came since; a cold one costs its snapshot
- * and the tail. What is remembered is only ever a base for a fresh tail, so that no process decides on old news.
+ * The streams of contacts. A stream read before costs one query, for what came since; see `coldRead` for others. What
+ * is remembered is only ever a base for a fresh tail, so that no process decides on old news.
  */
 export function createContactStreams({ log, snapshots, stored }: StreamParts): ContactStreams {
   const cache = new Lru<Fold>(CACHE_KB, weightOf);
@@ -74,7 +74,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
 
     async append(stream, commit) {
       const { ws, id } = stream.contact;
-      streamName(ws, id);
+      requirePlainIds(ws, id);
       const { events, document } = prepare(headOf(stream), commit);
       if ((await log.insert(document)) === 'taken') return 'taken';
       const { hash: head, at, version } = document;

@@ -53,8 +53,9 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
       }
     },
 
-    async due(pools, now, limit) {
-      const filter = { pool: { $in: [...pools] }, open: true, look: { $lte: now } };
+    async due(pools, now, wall, limit) {
+      const free = { open: true, leaseUntil: { $lte: wall } };
+      const filter = { pool: { $in: [...pools] }, look: { $lte: now }, ...free };
       const found = await ask(() => work.find(filter).sort({ look: 1, _id: 1 }).limit(limit).lean());
       return found.map(toRow);
     },
@@ -67,13 +68,12 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
 
     async claim(row, lease, now) {
       const free = { _id: row.id, open: true, due: { $lte: now }, leaseUntil: { $lte: lease.from } };
-      const held = lease.until - lease.from;
       const taken = await ask(() =>
         work
           .findOneAndUpdate(
             free,
             {
-              $set: { lease: lease.id, leaseUntil: lease.until, look: now + held, pending: true },
+              $set: { lease: lease.id, leaseUntil: lease.until, pending: true },
               $inc: { tries: 1 },
             },
             { returnDocument: 'after' },
@@ -88,11 +88,7 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
       await change({ _id: id, leaseUntil, due }, { $set: { look: at } });
     },
 
-    extend: (id, lease, now) =>
-      change(
-        { _id: id, lease: lease.id },
-        { $set: { leaseUntil: lease.until, look: now + lease.until - lease.from } },
-      ),
+    extend: (id, lease) => change({ _id: id, lease: lease.id }, { $set: { leaseUntil: lease.until } }),
 
     async settle(row, lease, end, now) {
       for (const { guard, update } of settlingSteps(row, end, now)) {

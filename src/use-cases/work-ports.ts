@@ -70,8 +70,13 @@ export interface WorkRows {
   readonly add: (row: NewRow) => Promise<void>;
   /** Makes, reopens or raises a desired-state row. `shown`: it probably exists, so that one write is enough. */
   readonly want: (row: NewRow, shown: boolean) => Promise<void>;
-  /** Rows that a poller should look at now, oldest first. */
-  readonly due: (pools: readonly Pool[], now: number, limit: number) => Promise<readonly LeasedRow[]>;
+  /** Rows that a poller should look at now and nobody has, oldest first. `now` is business time, `wall` is not. */
+  readonly due: (
+    pools: readonly Pool[],
+    now: number,
+    wall: number,
+    limit: number,
+  ) => Promise<readonly LeasedRow[]>;
   /** The first row of a lane that is not finished. */
   readonly head: (lane: string) => Promise<LeasedRow | undefined>;
   /** Takes the row, if it is still free and due; counts the try. */
@@ -79,7 +84,7 @@ export interface WorkRows {
   /** Nobody need look at the row before `at`. */
   readonly postpone: (row: LeasedRow, at: number) => Promise<void>;
   /** False: the lease was lost. */
-  readonly extend: (id: string, lease: Lease, now: number) => Promise<boolean>;
+  readonly extend: (id: string, lease: Lease) => Promise<boolean>;
   /** Ends the lease with its result. False: it had been lost, and nothing was written. */
   readonly settle: (row: LeasedRow, lease: Lease, end: Ending, now: number) => Promise<boolean>;
 }

@@ -26,13 +26,13 @@ export interface Taken {
  * may start only when no earlier one of its lane is unfinished, whichever process holds that.
  */
 export async function takeRow(ports: TakePorts, row: LeasedRow): Promise<Taken | undefined> {
-  const { rows, now, wall } = ports;
-  if (row.leaseUntil > wall()) return postponed(ports, row, now() + row.leaseUntil - wall());
+  const { rows, now } = ports;
   if (row.lane === row.id) return take(ports, row);
   const head = (await rows.head(row.lane)) ?? row;
   if (head.id === row.id || isFree(ports, head)) return take(ports, head);
   const waited = Math.min(Math.max(now() - row.due, SOONEST_LOOK_MS), LATEST_LOOK_MS);
-  return postponed(ports, row, Math.max(head.due, now() + waited));
+  await rows.postpone(row, Math.max(head.due, now() + waited));
+  return undefined;
 }
 
 /** The next row of a lane whose head is finished. */
@@ -49,7 +49,3 @@ async function take({ rows, now, newLease }: TakePorts, row: LeasedRow): Promise
 
 const isFree = ({ now, wall }: TakePorts, { due, leaseUntil }: LeasedRow): boolean =>
   due <= now() && leaseUntil <= wall();
-
-async function postponed({ rows }: TakePorts, row: LeasedRow, at: number): Promise<undefined> {
-  await rows.postpone(row, at);
-}

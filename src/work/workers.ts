@@ -69,7 +69,7 @@ export function createWorkers(parts: WorkersParts): Workers {
     const asking = waits ? hungry.filter((pool) => !patientPools.includes(pool)) : hungry;
     if (asking.length === 0) return;
     if (!waits) patientSince = wall();
-    const due = await rows.due(asking, now(), PAGE);
+    const due = await rows.due(asking, now(), wall(), PAGE);
     maybeMore = due.length === PAGE;
     for (const row of due) if (!held.has(row.id)) found[row.pool].push(row);
     fill();
@@ -122,7 +122,7 @@ export function createWorkers(parts: WorkersParts): Workers {
 
   async function extend({ row, lease }: Taken): Promise<void> {
     const longer = { id: lease.id, from: wall(), until: wall() + leaseMs };
-    if (!(await rows.extend(row.id, longer, now())) && held.has(row.id)) failed(new LeaseLost(row.id), row);
+    if (!(await rows.extend(row.id, longer)) && held.has(row.id)) failed(new LeaseLost(row.id), row);
   }
 
   return {

@@ -140,7 +140,7 @@ describe('the server is not itself', () => {
     const asked = await Promise.allSettled([
       world.streams.read('T1', 'a'),
       world.streams.findByKey('T1', 'k'),
-      world.rows.due(['slow'], 0, 1),
+      world.rows.due(['slow'], 0, 0, 1),
       world.outbox.unrelayed(undefined, 1),
       world.index.byLastFour('T1', '0142', 1),
     ]);

@@ -98,7 +98,7 @@ describe('a crash between any two steps', () => {
 
     await expect(relayStream(dyingAt(step, one), one.outgoing)).rejects.toThrow('killed');
     // What was made before the crash is done and closed by somebody before the next process starts.
-    const found = await one.rows.due(['prompt', 'slow', 'slack'], 1_000, 10);
+    const found = await one.rows.due(['prompt', 'slow', 'slack'], 1_000, 1, 10);
     for (const row of found) {
       const lease = { id: 'l', from: 1, until: 2 };
       const claimed = await one.rows.claim(row, lease, 1_000);

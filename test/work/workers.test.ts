@@ -156,7 +156,7 @@ describe('leases', () => {
     processes.push(dying);
     await want(dying, 'a', draftAt(1));
     await soon(() => marked(dying)).toBe(0);
-    const [row] = await dying.rows.due(['slow'], 1_000, 1);
+    const [row] = await dying.rows.due(['slow'], 1_000, 0, 1);
     if (row === undefined) throw new Error('no row');
     await dying.rows.claim(row, { id: 'the dead', from: 0, until: 10_000 }, 1_000);
 
@@ -366,7 +366,7 @@ describe('failure', () => {
     await want(one, 'a', draftAt(1));
     await soon(() => marked(one)).toBe(0);
     for (let n = 1; n <= 3; n += 1) {
-      const [row] = await one.rows.due(['slow'], 1_000_000, 1);
+      const [row] = await one.rows.due(['slow'], 1_000, n, 1);
       if (row === undefined) throw new Error('no row');
       await one.rows.claim(row, { id: `killed ${n}`, from: n, until: n }, 1_000);
     }
