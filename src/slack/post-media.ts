@@ -70,17 +70,19 @@ type Again = Extract<WorkResult, { kind: 'again' }>;
 
 async function post(deps: MediaDeps, job: Job): Promise<Posted | Again> {
   const wanted = job.text.media.slice(0, MOST_PICTURES);
-  const present = job.doubt ? await alreadyThere(deps, job) : new Set<string>();
-  const pictures = await Promise.all(
-    wanted.map(async ({ url }, index) => {
-      const name = fileStem(job.text, index);
-      return present.has(name)
-        ? ('there' as const)
-        : deps.fetchMedia(job.ws, url).then((got) => got && { ...got, name, index });
-    }),
+  const got = await Promise.all(wanted.map(({ url }) => deps.fetchMedia(job.ws, url)));
+  // Pictures and the word about those that failed are two messages with a turn each: whoever had to wait between
+  // them, without a try being counted, finds the pictures there.
+  const looks = job.doubt || got.includes(undefined);
+  const present = looks ? await alreadyThere(deps, job) : new Set<string>();
+  const missing = got.flatMap((picture, index) => {
+    const name = fileStem(job.text, index);
+    return present.has(name) ? [] : [{ picture, name, index }];
+  });
+  const fetched = missing.flatMap(({ picture, ...rest }) =>
+    picture === undefined ? [] : { ...picture, ...rest },
   );
-  const fetched = pictures.filter((picture) => picture !== undefined && picture !== 'there');
-  const failed = pictures.filter((picture) => picture === undefined).length;
+  const failed = missing.length - fetched.length;
   if (fetched.length > 0) {
     const uploaded = await takeTurn(deps, { kind: 'upload', of: job.ws }, () => upload(deps, job, fetched));
     if (uploaded.kind === 'again') return uploaded;

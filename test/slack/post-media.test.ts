@@ -22,11 +22,16 @@ const picture: FetchMedia = async (_, url) => ({
 });
 
 /** One process's handler, run once. */
-const post = (sid: string, tries = 1, fetchMedia: FetchMedia = picture) =>
+const post = (
+  sid: string,
+  tries = 1,
+  fetchMedia: FetchMedia = picture,
+  pace = new Pace(() => performance.now()),
+) =>
   postMedia({
     web: () => slack.web,
     port: slack.port,
-    pace: new Pace(() => performance.now()),
+    pace,
     sleep: async () => undefined,
     backOff: new BackOff(),
     fetchMedia,
@@ -80,6 +85,21 @@ test('what cannot be fetched is said in the thread', async () => {
     files: ['SMpic3-1.jpg'],
     said: ['📎 1 of 2 pictures could not be fetched. Ask them to send it again, or look at Twilio.'],
   });
+});
+
+test('a turn to wait for between the pictures and the word about the rest doubles nothing', async () => {
+  await texted(2, 'SMpic8');
+  const oneFails: FetchMedia = (ws, url) =>
+    url.endsWith('/1') ? Promise.resolve(undefined) : picture(ws, url);
+  const { channel = '' } = (await slack.contactNow()).cards[ROOT] ?? {};
+  const busy = new Pace(() => performance.now());
+  busy.block({ kind: 'post', of: `${slack.settings.ws}/${channel}` }, 60_000);
+  for (let n = 0; n < 3; n += 1)
+    expect(await post('SMpic8', 1, oneFails, busy)).toMatchObject({ kind: 'again', counts: false });
+  expect(await post('SMpic8', 1, oneFails)).toEqual({ kind: 'done' });
+  const { files, said } = await inThread();
+  expect(files).toEqual(['SMpic8-1.jpg']);
+  expect(said).toHaveLength(1);
 });
 
 test('killed after the upload, before it was written down: nothing twice', async () => {
