@@ -7,7 +7,7 @@ import type { Decided } from '../src/use-cases/commit.ts';
 import { decideLead } from '../src/use-cases/receive-lead.ts';
 import { decideText } from '../src/use-cases/receive-text.ts';
 import { type DraftRequest, purposeOf } from '../src/use-cases/request-draft.ts';
-import type { Conversation } from './conversations.ts';
+import type { Conversation } from './conversation.ts';
 import { evalSettings } from './settings.ts';
 
 const NOW = Date.UTC(2026, 2, 3, 17, 0);

@@ -5,7 +5,12 @@ import type { ModelAnswer } from './answer-schema.ts';
 
 /** Kinds of what an answer says and neither the conversation nor the template does. */
 export function inventedIn(
-  { draft, summary, next_action, language }: ModelAnswer,
+  {
+    draft,
+    summary,
+    next_action,
+    language,
+  }: Pick<ModelAnswer, 'draft' | 'summary' | 'next_action' | 'language'>,
   sources: readonly string[],
 ): ClaimKind[] {
   const forUs = [...sources, verbs, languageNames[language]];

@@ -3,6 +3,7 @@ import type { Language } from '../domain/reading.ts';
 import { type TemplateSetting, workflowSetting } from '../domain/settings.ts';
 import { firstName } from '../domain/short-name.ts';
 import { fillTemplate } from '../domain/template.ts';
+import { greetingName } from '../policy/greeting-name.ts';
 import { requestTopic } from '../policy/request-topic.ts';
 import type { Drafted, DraftRequest } from './request-draft.ts';
 
@@ -53,7 +54,7 @@ function valuesOf(
   { language }: TemplateSetting,
 ): Record<string, string | undefined> {
   return {
-    first_name: firstName(contact.name),
+    first_name: greetingName(firstName(contact.name)),
     business: settings.business.name,
     request_topic: requestTopic(askedIn(contact, conversation), language),
   };
