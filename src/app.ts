@@ -14,6 +14,7 @@ import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
 import type { Config } from './config.ts';
 import { contactIds } from './contact-id.ts';
+import { pauseOf } from './domain/sending.ts';
 import { givingWay } from './http/giving-way.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createHttp } from './http.ts';
@@ -33,6 +34,7 @@ import { slackReceiver } from './slack/receiver.ts';
 import { registerSlack } from './slack/register.ts';
 import { rolesOf } from './slack/roles.ts';
 import { showCard } from './slack/show-card.ts';
+import { showSenderCard } from './slack/show-sender-card.ts';
 import { english } from './slack/words/english.ts';
 import { readWorkspace } from './slack/workspace.ts';
 import { twilioClient } from './sms/base-url-client.ts';
@@ -102,17 +104,19 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     contactId: contactIds(config.key),
     settings: settingsOf,
     streams: stored.streams,
+    sending: stored.sending,
     index: stored.index,
     verifyStream: stored.verifier.verifyStream,
     streamOf: findMention(store.models, stored.streams),
     carrier: createCarrier({ client: twilio, statusUrls }),
     measure: measureText,
     parsePhone: phoneReader(settings.defaultCountry ?? 'US'),
-    senderPaused: () => undefined,
+    senderPaused: (asked, number) => pauseOf(stored.sending.known(asked), number, now()),
     rolesOf: rolesOf({ web: slackWeb, settings: settingsOf, monotonic, note }),
     audience: channelAudience({ web: slackWeb, monotonic }),
     drafter: writeDrafts(config.anthropic, { measure: measureText, note }),
     caughtUp: () => reading.caughtUp(),
+    readMissed: () => reading.readNow(),
     state: async () => (reading.caughtUp() ? [] : ['The carrier could not be asked for missed texts yet.']),
   };
 
@@ -142,7 +146,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
 
   const workers = createWorkers({
     rows: stored.rows,
-    handlers: effectHandlers(port, { card, media }),
+    handlers: effectHandlers(port, { card, media, 'sender-card': showSenderCard(slackTools) }),
     now,
     newId,
     way,
@@ -170,6 +174,8 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       }),
     (error) => log.warn({ err: error }, 'missed texts could not be read yet, nothing is sent'),
   );
+  // Buttons and cards show how our numbers stand; every dispatch asks for itself.
+  const senders = everySoOften(5_000, () => stored.sending.read(ws), failed);
   const checkpoints = everySoOften(5 * 60_000, () => stored.checkpoints.take(ws, now()), failed);
 
   const slack = slackReceiver({
@@ -240,12 +246,13 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       workers.start();
       reading.start();
       checkpoints.start();
+      senders.start();
       return { port: listening.port };
     },
     async stop() {
       closing = true;
       await slack.disconnect();
-      await Promise.all([listening?.close(), reading.stop(), checkpoints.stop()]);
+      await Promise.all([listening?.close(), reading.stop(), checkpoints.stop(), senders.stop()]);
       await relay.stop();
       await workers.stop();
       await edits.settled();

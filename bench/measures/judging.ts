@@ -1,5 +1,6 @@
 import { judge } from '../../src/policy/judge.ts';
-import { SEND_RULES_VERSION, sendRules } from '../../src/policy/send-rules.ts';
+import { ruleVersions } from '../../src/policy/rule-versions.ts';
+import { sendRules } from '../../src/policy/send-rules.ts';
 import { judgeDraft, sendFacts } from '../../src/use-cases/judge-draft.ts';
 import { round } from '../figures.ts';
 import { situations } from './facts.ts';
@@ -20,7 +21,7 @@ export async function judging(repeats: number) {
   };
   const perSecond = rate((turn) => {
     const { facts, evidence } = next(turn);
-    return judge(sendRules, facts, evidence, SEND_RULES_VERSION);
+    return judge(sendRules, facts, evidence, ruleVersions.send);
   }, repeats);
   const decisions = rate((turn) => {
     const { contact, draft, around, approval } = next(turn);

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface KeepReading {
   /** False until missed texts have been read, and again after the carrier could not be asked. */
   readonly caughtUp: () => boolean;
+  /** Reads them now, beside the clock; rejects when the carrier cannot be asked. */
+  readonly readNow: () => Promise<void>;
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -33,6 +35,9 @@ export function keepReading(read: () => Promise<number>, failed: (error: unknown
 
   return {
     caughtUp: () => caughtUp,
+    readNow: async () => {
+      await read();
+    },
     start: () => {
       loop = run();
     },

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { SENDING_STREAM } from '../domain/sending.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Ports } from '../use-cases/ports.ts';
 import type { WorkRow } from '../use-cases/work-ports.ts';
@@ -12,6 +13,10 @@ const words = {
   media: 'Pictures could not be brought here',
   'page-step': 'A page could not go on to the next person',
   'remind-pause': 'A reminder could not be given',
+  'follow-up': 'A reminder could not be planned',
+  'sender-trouble': 'The carrier has something against our number, and it could not be stopped',
+  'read-missed': 'Missed texts could not be read: nothing leaves',
+  'sender-card': 'A message about our numbers could not be brought up to date',
 } as const satisfies Record<WorkRow['effect']['kind'], string>;
 
 /** Work that was given up is shown to people in the channel that takes what has no other place. Rejects when even that fails. */
@@ -25,9 +30,10 @@ export const showDead =
   ) =>
   async ({ ws, stream, effect, id }: WorkRow, because: string): Promise<void> => {
     port.note('work given up', { ws, contact: stream, kind: effect.kind, row: id });
-    const { contact } = await port.streams.read(ws, stream);
-    const root = contact.conversations
-      .map(({ id: conversation }) => contact.cards[`root:${conversation}`])
+    const { conversations = [], cards = {} } =
+      stream === SENDING_STREAM ? {} : (await port.streams.read(ws, stream)).contact;
+    const root = conversations
+      .map(({ id: conversation }) => cards[`root:${conversation}`])
       .findLast((place) => place !== undefined);
     const link =
       root === undefined

@@ -6,6 +6,7 @@ import { checkText, composeText } from '../use-cases/compose-text.ts';
 import { confirmReopening } from '../use-cases/confirm-reopening.ts';
 import { discardDraft } from '../use-cases/discard-draft.ts';
 import { editDraft } from '../use-cases/edit-draft.ts';
+import { pauseSenders, resumeSenders, resumeTrouble } from '../use-cases/halt-senders.ts';
 import { homeQueue } from '../use-cases/home-queue.ts';
 import { lookUp } from '../use-cases/look-up.ts';
 import {
@@ -56,4 +57,7 @@ export const slackUseCases = (port: AppPort): SlackUseCases => ({
   homeQueue: homeQueue(port),
   status: tellStatus(port),
   why: whyFor(port),
+  pauseSenders: pauseSenders(port),
+  resumeSenders: resumeSenders(port),
+  resumeTrouble: resumeTrouble(port),
 });

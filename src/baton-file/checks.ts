@@ -39,10 +39,10 @@ const checks: readonly Check[] = [
     templates.flatMap(({ text = '' }, index) =>
       tokenFaults(text).map((message) => ({ path: ['templates', index, 'text'], message })),
     ),
-  ({ window: { start, end } }) =>
-    start !== undefined && end !== undefined && start >= end
-      ? [{ path: ['window', 'end'], message: 'must be later than start' }]
-      : [],
+  ({ window, categoryWindows }) => [
+    ...backwards(['window'], window),
+    ...Object.entries(categoryWindows).flatMap(([name, own]) => backwards(['categoryWindows', name], own)),
+  ],
 ];
 
 /** Every reference that leads nowhere and everything that is said twice. */
@@ -56,6 +56,11 @@ export const routes = (file: Outline): [Path, Outline['elsewhere']][] => [
   ]),
   [['elsewhere'], file.elsewhere],
 ];
+
+const backwards = (path: Path, { start, end }: Outline['window']): PlacedFault[] =>
+  start !== undefined && end !== undefined && start >= end
+    ? [{ path: [...path, 'end'], message: 'must be later than start' }]
+    : [];
 
 const numbersOf = ({ numbers }: Outline): (string | undefined)[] =>
   numbers.flatMap(({ number, label }) => [number, label]);

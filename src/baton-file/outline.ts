@@ -9,12 +9,15 @@ const list = <S extends z.ZodType>(item: S) => z.array(item).catch([]);
 
 const route = group({ channel: text, number: text, workflow: text, owner: text });
 
+const window = group({ start: text, end: text });
+
 /**
  * The references in a settings file, read without complaint from a file that may be faulty anywhere, so that a wrong
  * reference is named in the same run as a missing field. Positions in lists are those of the file.
  */
 export const batonFileOutline = group({
-  window: group({ start: text, end: text }),
+  window,
+  categoryWindows: z.record(z.string(), window).catch({}),
   numbers: list(group({ number: text, label: text })),
   sources: z.record(z.string(), route).catch({}),
   elsewhere: route,

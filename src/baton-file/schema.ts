@@ -4,6 +4,8 @@ import { asE164 } from '../domain/phone.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Role } from '../domain/settings.ts';
+import { categoryHours, parseCategory } from '../policy/category-hours.ts';
+import { weekdayNames } from '../policy/hours-row.ts';
 
 const purposes = ['first', 'reply', 'follow-up', 'marketing'] as const satisfies readonly Purpose[];
 const languages = ['en', 'es', 'fr', 'other'] as const satisfies readonly Language[];
@@ -49,6 +51,19 @@ const clockTime = text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
   error: 'must be a time of day such as "09:00", from 00:00 to 23:59',
 });
 
+const window = group({
+  start: clockTime,
+  end: clockTime,
+  days: list(oneOf(weekdayNames)).min(1, { error: 'must name at least one day' }).optional(),
+});
+
+/** A word that is none of them would count as all of them, which nobody means. */
+const category = text
+  .refine((name) => parseCategory(name) !== undefined, {
+    error: `must be one of ${Object.keys(categoryHours).join(', ')}`,
+  })
+  .transform((name) => parseCategory(name) ?? name);
+
 const date = z.iso.date({ error: 'must be a date such as 2027-05-01' });
 
 const route = group({ channel: text, number: text, workflow: text, owner: text.optional() });
@@ -68,8 +83,9 @@ export const batonFileSchema = group({
       error: 'must be the two capital letters of a country, such as US',
     })
     .default('US'),
-  category: text.optional(),
-  window: group({ start: clockTime, end: clockTime }).optional(),
+  category: category.optional(),
+  categoryWindows: z.record(category, window, { error: 'must be a group of settings' }).default({}),
+  window: window.optional(),
   numbers: list(
     group({
       number: phone,
@@ -78,6 +94,7 @@ export const batonFileSchema = group({
         error: 'must be the SID of a Messaging Service: MG and 32 hexadecimal digits',
       }),
       registered: yesOrNo,
+      category: category.optional(),
     }),
   ).min(1, { error: 'must name at least one number' }),
   sources: z.record(z.string(), route, { error: 'must be a group of settings' }).default({}),
@@ -106,6 +123,8 @@ export const batonFileSchema = group({
     perWorkflow: count(1, 100).default(3),
     gapMinutes: count(0, 10_080).default(0),
   }).prefault({}),
+  /** Stages of a lead at which nobody is written to about new business; as the source names them. */
+  suppressStages: list(text).default(['customer', 'deal open', 'booked', 'won']),
   optInKeywords: list(text).default([]),
   copy: group({
     optOutConfirmation: languageCopy.prefault({}),
@@ -133,6 +152,7 @@ export const batonFileSchema = group({
       autoFirst: yesOrNo.default(false),
       delaySeconds: count(0, 600).default(60),
       priority: count(0, 100).default(0),
+      holdoutPercent: count(0, 50).default(0),
     }),
   ).min(1, { error: 'must have at least one workflow' }),
   confirmedChannels: list(text).default([]),

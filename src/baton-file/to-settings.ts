@@ -1,8 +1,13 @@
 import { definedOnly } from '../defined-only.ts';
-import type { Settings, SourceRoute } from '../domain/settings.ts';
+import type { LocalWindow, Settings, SourceRoute } from '../domain/settings.ts';
 import { defaultCopy } from './default-copy.ts';
 import type { BatonFile } from './schema.ts';
 import { idsOf, type SlackNames, type SlackNoun } from './slack-names.ts';
+
+const windowOf = ({ days, ...window }: NonNullable<BatonFile['window']>): LocalWindow => ({
+  ...window,
+  ...definedOnly({ days }),
+});
 
 /** A checked file as settings: names turned into ids, labels into numbers, defaults filled in. */
 export function toSettings(file: BatonFile, names: SlackNames | undefined, version: string): Settings {
@@ -25,9 +30,10 @@ export function toSettings(file: BatonFile, names: SlackNames | undefined, versi
     ws: names?.team ?? '',
     business: file.business,
     defaultCountry: file.country,
-    numbers: file.numbers.map(({ messagingService, ...number }) => ({
+    numbers: file.numbers.map(({ messagingService, category, ...number }) => ({
       ...number,
       messagingServiceSid: messagingService,
+      ...definedOnly({ category }),
     })),
     sources,
     elsewhere: route(file.elsewhere),
@@ -48,8 +54,12 @@ export function toSettings(file: BatonFile, names: SlackNames | undefined, versi
     answerMinutes: file.answerMinutes,
     undoSeconds: file.undoSeconds,
     duplicateMinutes: file.duplicateMinutes,
-    window: file.window,
+    window: file.window && windowOf(file.window),
     category: file.category,
+    categoryWindows: Object.fromEntries(
+      Object.entries(file.categoryWindows).map(([name, window]) => [name, windowOf(window)]),
+    ),
+    suppressStages: file.suppressStages,
     caps: file.caps,
     optInKeywords: file.optInKeywords,
     copy: {

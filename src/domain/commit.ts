@@ -3,11 +3,11 @@ import type { Effect } from './effect.ts';
 import type { ContactEvent } from './events.ts';
 
 /** One decision, as the use case hands it to the store. Version, chain and seal are the store's part. */
-export interface Commit {
+export interface Commit<E = ContactEvent> {
   /** The command's idempotency key, unique per workspace: a repeat is answered as the success that it was. */
   readonly key: string;
   readonly actor: Actor;
   readonly at: number;
-  readonly events: readonly ContactEvent[];
+  readonly events: readonly E[];
   readonly effects: readonly Effect[];
 }

@@ -4,6 +4,9 @@
  */
 export type ConsentKind = 'inquiry' | 'informational' | 'marketing';
 
+/** Whose evidence it seems to be: another number's, another person's, for another service. */
+export type ConsentConflict = 'phone' | 'person' | 'service';
+
 export type ConsentHow = 'form' | 'keyword' | 'voice' | 'inbound-text' | 'recorded-by-rep' | 'import';
 
 /** One grant in the ledger. Wording, address and browser are personal and sealed in its event. */
@@ -20,6 +23,8 @@ export interface ConsentGrant {
   readonly textSid?: string;
   /** Recorded by a person and not yet looked at by compliance. */
   readonly secondLookDue?: boolean;
+  /** What its evidence names otherwise than the request it came with: a person looks before anything rests on it (C12). */
+  readonly conflicts?: readonly ConsentConflict[];
   /** The revocation that ended it, for good: whatever reopens the number later is a new grant. */
   readonly voidedBy?: string;
 }

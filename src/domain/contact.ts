@@ -19,6 +19,8 @@ export interface Lead {
   readonly crmLink: string | undefined;
   /** Equal hashes within the duplicate window are the same request (I6). */
   readonly requestHash: string;
+  /** What the rules found in the words of the request. */
+  readonly topics?: readonly string[];
   /** Further triggers of the same request, noted and not acted on. */
   readonly repeats: readonly { readonly source: string; readonly at: number }[];
 }
@@ -40,6 +42,8 @@ export interface Conversation {
   /** When somebody should have answered; restarts for a new owner. */
   readonly dueAt: number | undefined;
   readonly calledAt?: number;
+  /** The carrier takes us for a machine here: no automatic text any more but the goodbye. */
+  readonly peopleOnly?: true;
   readonly ended?: { readonly outcome: Outcome; readonly by: Actor; readonly at: number };
   readonly summary?: Summary;
 }

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly optOut: 'open' | 'paused' | 'opted out';
   readonly localTimes: readonly { readonly zone: string; readonly text: string }[];
   readonly placeBy: string;
+  /** Which sources disagree about where they are. */
+  readonly placeConflicts?: string;
   readonly sentIn24Hours: number;
   readonly findings: readonly string[];
   readonly approvedBy: string;

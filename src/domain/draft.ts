@@ -25,6 +25,8 @@ export type DraftEnd =
   | 'refused'
   | 'conversation-closed'
   | 'sensitive'
+  | 'new-lead'
+  | 'handoff'
   | 'will-call'
   | 'not-a-fit'
   | 'bad-draft'
@@ -54,13 +56,23 @@ export interface Draft {
   /** Findings the person kept on purpose ("I'll keep this"). */
   readonly kept: readonly string[];
   readonly status: DraftStatus;
-  /** Sent by rule without a card: confirmation of a stop, HELP answer. */
+  /** Sent by rule without a click: confirmation of a stop, HELP answer, approved copy (D5), reminder. */
   readonly automatic: boolean;
   readonly createdAt: number;
+  /** For an automatic text: nothing leaves before. */
+  readonly goesAt?: number;
+  /** For a reminder: the draft of the first text that it follows. */
+  readonly follows?: string;
   /** For a goodbye: the revocation it confirms. */
   readonly answers?: string;
   readonly approval?: Approval;
-  readonly ended?: { readonly why: DraftEnd; readonly by: Actor; readonly at: number };
+  readonly ended?: {
+    readonly why: DraftEnd;
+    readonly by: Actor;
+    readonly at: number;
+    /** The rule's own sentence, where the last check said no. */
+    readonly because?: string;
+  };
   readonly note?: string;
 }
 

@@ -18,7 +18,15 @@ export type Effect =
   /** Look whether a page was acknowledged, and call the next person. */
   | { readonly kind: 'page-step'; readonly page: string; readonly at: number }
   /** Look whether a paused contact still waits for a person. */
-  | { readonly kind: 'remind-pause'; readonly pause: string; readonly at: number };
+  | { readonly kind: 'remind-pause'; readonly pause: string; readonly at: number }
+  /** A first text has left: plan the one reminder of its workflow, if it has one. */
+  | { readonly kind: 'follow-up'; readonly sendKey: string }
+  /** The carrier's code is about our numbers: whatever they share is stopped, and people are told. */
+  | { readonly kind: 'sender-trouble'; readonly sendKey: string; readonly code: string }
+  /** Texts may have been missed: nothing leaves until they are read. */
+  | { readonly kind: 'read-missed'; readonly code: string; readonly at: number }
+  /** Bring the messages about a sender's trouble to its present state. On the `sending` stream only. */
+  | { readonly kind: 'sender-card'; readonly trouble: string; readonly at: number };
 
 export type EffectKind = Effect['kind'];
 

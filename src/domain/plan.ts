@@ -1,6 +1,9 @@
 import { type Contact, openPause } from './contact.ts';
+import { isOpen } from './draft.ts';
 import type { CardKey, Effect } from './effect.ts';
 import type { ContactEvent } from './events.ts';
+import { isPlanned } from './fold-draft.ts';
+import type { Send } from './send.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -23,7 +26,17 @@ export const plan = (before: Contact, after: Contact, events: readonly ContactEv
       card.startsWith('page:') ? { kind: 'card', card, urgent: true } : { kind: 'card', card },
   ),
   ...events.flatMap((event) => planned(event, after)),
+  ...firstTextsThatLeft(before, after),
 ];
+
+/** However we learn that the carrier has a first text: from the call, a callback, its list or a person. */
+const firstTextsThatLeft = (before: Contact, after: Contact): Effect[] =>
+  changed(before.sends, after.sends)
+    .filter((send) => send.purpose === 'first' && hasLeft(send))
+    .filter(({ key }) => !before.sends.some((send) => send.key === key && hasLeft(send)))
+    .map(({ key }) => ({ kind: 'follow-up', sendKey: key }));
+
+const hasLeft = ({ state }: Send): boolean => state === 'accepted' || state === 'judged-left';
 
 function planned(event: ContactEvent, after: Contact): Effect[] {
   switch (event.type) {
@@ -45,12 +58,17 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
       return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.sendAt }];
     case 'AutomaticTextPlanned':
       return [{ kind: 'dispatch', draft: event.draft, version: 1, at: event.sendAt }];
+    case 'SendRetryPlanned':
     case 'SendHeld':
       return [{ kind: 'dispatch', draft: event.draft, version: event.version, at: event.until }];
     case 'SendClaimed':
       return [{ kind: 'reconcile', sendKey: event.sendKey, at: event.at + reconcileDelays[0] }];
     case 'SendAccepted':
       return [{ kind: 'poll-delivery', sendKey: event.sendKey, at: event.at + POLL_DELIVERY_AFTER }];
+    case 'SenderTroubled':
+      return [{ kind: 'sender-trouble', sendKey: event.sendKey, code: event.code }];
+    case 'ReceivingDoubted':
+      return [{ kind: 'read-missed', code: event.code, at: event.at }];
     case 'ContactPaused':
       return [{ kind: 'remind-pause', pause: event.pause.id, at: event.pause.at + REMIND_PAUSE_AFTER }];
     case 'PageRaised':
@@ -72,7 +90,7 @@ const draftIsWanted = (contact: Contact): boolean =>
 /** The last thing they said has no draft yet. */
 function nothingDrafted({ texts, leads, drafts }: Contact): boolean {
   const said = Math.max(texts.at(-1)?.at ?? 0, leads.at(-1)?.at ?? 0);
-  return !drafts.some((draft) => !draft.automatic && draft.createdAt >= said);
+  return !drafts.some((draft) => (!draft.automatic || isPlanned(draft)) && draft.createdAt >= said);
 }
 
 function draftFor(contact: Contact): Effect[] {
@@ -89,6 +107,9 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
   if (root && differsBeyondCards(before, after)) cards.add(`root:${root.id}`);
   for (const text of changed(before.texts, after.texts)) cards.add(`in:${text.sid}`);
   for (const draft of changed(before.drafts, after.drafts)) cards.add(`draft:${draft.id}`);
+  // The gate says something else of whatever waits.
+  if (before.line !== after.line)
+    for (const draft of after.drafts) if (isOpen(draft)) cards.add(`draft:${draft.id}`);
   for (const send of changed(before.sends, after.sends)) {
     cards.add(`draft:${send.draft}`);
     if (send.purpose === 'opt-out-confirmation' && after.optedOut) cards.add(`stop:${after.optedOut.id}`);

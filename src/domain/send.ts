@@ -59,7 +59,13 @@ export interface Send {
   readonly status?: DeliveryStatus;
   readonly code?: string;
   readonly reportedAt?: number;
+  /** It did not arrive; the same words go again then, as the next version of their draft. */
+  readonly retryAt?: number;
 }
+
+/** The carrier took it and has said since that it did not arrive. */
+export const hasFailed = ({ status }: Send): boolean =>
+  status === 'failed' || status === 'undelivered' || status === 'canceled';
 
 /** The carrier may have taken it: counts against caps and is never sent again by the machine. */
 export const mayHaveLeft = (send: Send): boolean =>

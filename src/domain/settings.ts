@@ -10,6 +10,8 @@ export interface BusinessNumber {
   /** Registration (10DLC campaign) hangs on the service, so that every send names it. */
   readonly messagingServiceSid: string;
   readonly registered: boolean;
+  /** What its texts are about, where the law or we are stricter with that (C13); the business's own when absent. */
+  readonly category?: string;
 }
 
 /** Where leads of one source go. */
@@ -45,14 +47,21 @@ export interface Workflow {
   readonly autoFirst: boolean;
   /** Seconds an automatic text waits so that fast updates do not text twice. */
   readonly delaySeconds: number;
+  /** Of two workflows that want the same contact at once the higher goes first. */
   readonly priority: number;
+  /** Of a hundred contacts so many get no automatic text, so that its worth can be measured (M4). */
+  readonly holdoutPercent?: number;
 }
 
 /** A window of local wall time, `HH:MM`; the end is exclusive. It may only tighten what the law allows. */
 export interface LocalWindow {
   readonly start: string;
   readonly end: string;
+  /** Days on which it opens at all; absent: every day. */
+  readonly days?: readonly DayName[];
 }
+
+export type DayName = 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat';
 
 /** What `baton.yml` says, checked and with defaults filled in. */
 export interface Settings {
@@ -86,6 +95,10 @@ export interface Settings {
   readonly duplicateMinutes: number;
   readonly window: LocalWindow | undefined;
   readonly category: string | undefined;
+  /** Our own hours for a category, by its name. */
+  readonly categoryWindows?: Readonly<Record<string, LocalWindow>>;
+  /** Stages of a lead at which nobody is written to about new business; none when left out. */
+  readonly suppressStages?: readonly string[];
   readonly caps: {
     readonly perRolling24Hours: number;
     readonly perDay: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { definedOnly } from '../defined-only.ts';
 import type { ConsentKind } from '../domain/consent.ts';
+import type { E164 } from '../domain/phone.ts';
 import { exactly, link, maybe, oneOf, text } from './fields.ts';
 
 export const consentKinds = [
@@ -16,9 +17,10 @@ const ip = z.union([z.ipv4(), z.ipv6()], { error: 'must be an IPv4 or IPv6 addre
 
 /**
  * What they agreed to, when, and the proof: the words they were shown, on which page, from where. Only kind and time
- * must be there; without `disclosure` nobody can show what was agreed to.
+ * must be there; without `disclosure` nobody can show what was agreed to. `phone`, `name` and `service` say whose
+ * consent it is and for what, where the proof names them.
  */
-export const consentField = (now: () => number) =>
+export const consentField = (now: () => number, phone: z.ZodType<E164>) =>
   exactly({
     kind: oneOf(consentKinds),
     at: z.iso
@@ -32,4 +34,7 @@ export const consentField = (now: () => number) =>
     url: maybe(link),
     ip: maybe(ip),
     userAgent: maybe(text(1_000)),
+    phone: maybe(phone),
+    name: maybe(text(200)),
+    service: maybe(text(100)),
   }).transform(({ kind, at, ...proof }) => ({ kind, at, ...definedOnly(proof) }));

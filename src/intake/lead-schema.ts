@@ -16,17 +16,19 @@ export interface LeadReading {
 /** The body of `POST /leads`. Unknown fields are faults: a misspelt `consent` must not pass for none. */
 export function leadSchema({ country, now }: LeadReading) {
   const home: CountryCode = isSupportedCountry(country) ? country : 'US';
+  const phone = z.unknown().transform((value, context) => {
+    const read = phoneOf(value, home);
+    if (read.kind === 'phone') return read.phone;
+    context.addIssue({ code: 'custom', message: read.message });
+    return z.NEVER;
+  });
   return exactly({
-    phone: z.unknown().transform((value, context) => {
-      const read = phoneOf(value, home);
-      if (read.kind === 'phone') return read.phone;
-      context.addIssue({ code: 'custom', message: read.message });
-      return z.NEVER;
-    }),
+    phone,
     source: text(60),
     name: maybe(text(200)),
     sourceUrl: maybe(link),
     request: maybe(text(5_000)),
+    service: maybe(text(100)),
     purpose: maybe(oneOf(consentKinds)).transform((purpose) => purpose ?? 'inquiry'),
     channelPreference: maybe(oneOf(['text', 'call', 'email', 'any'])).transform((value) => value ?? 'any'),
     stage: maybe(text(60)).transform((stage) => stage ?? 'new'),
@@ -37,7 +39,7 @@ export function leadSchema({ country, now }: LeadReading) {
     language: maybe(oneOf(['en', 'es', 'fr', 'other'])),
     owner: maybe(text(100)),
     crmLink: maybe(link),
-    consent: maybe(consentField(now)),
+    consent: maybe(consentField(now, phone)),
   }).transform(({ phone, source, purpose, channelPreference, stage, ...rest }) => {
     const { timeZone: zone, postalCode, state, city, owner: ownerHint, ...words } = rest;
     return {

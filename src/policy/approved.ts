@@ -1,4 +1,19 @@
+import { type Settings, workflowSetting } from '../domain/settings.ts';
 import { allow, block, type Rule } from './rule.ts';
+import type { SendFacts } from './send-facts.ts';
+
+/** Why the copy of a text that nobody clicks for is not approved as it stands in the settings now. */
+function doubtAbout(author: SendFacts['draft']['author'], { templates }: Settings): string | undefined {
+  if (author.kind !== 'template') return 'It was not written from a template.';
+  const { template: name, version } = author;
+  const same = templates.filter((template) => template.name === name);
+  if (same.length === 0) return `The template "${name}" is gone.`;
+  if (!author.locked || same.some(({ locked, approver }) => !locked || approver === undefined))
+    return `The template "${name}" is not locked, or nobody approved it.`;
+  return same.some((template) => template.version === version)
+    ? undefined
+    : `The template "${name}" was changed since.`;
+}
 
 /**
  * Approval is for what was seen: this version of the text, at this basis. Texts without a person are the goodbye, the
@@ -10,13 +25,15 @@ export const approved: Rule = {
     if (draft.automatic) {
       if (purpose === 'opt-out-confirmation' || purpose === 'help')
         return allow('Approved copy that answers their own text.');
-      const workflow = settings.workflows.find(({ name }) => name === draft.workflow);
-      const locked = draft.author.kind === 'template' && draft.author.locked;
-      if (locked && purpose === 'first' && workflow?.autoFirst === true)
-        return allow('Locked template, sent at once by its workflow.');
-      if (locked && purpose === 'follow-up' && workflow?.followUp !== undefined)
-        return allow('Locked template, the one reminder of its workflow.');
-      return block('No person approved this.', 'Approve it in the thread.');
+      const workflow = workflowSetting(settings, draft.workflow);
+      const byRule =
+        (purpose === 'first' && workflow?.autoFirst === true) ||
+        (purpose === 'follow-up' && workflow?.followUp !== undefined);
+      if (!byRule) return block('No person approved this.', 'Approve it in the thread.');
+      const doubt = doubtAbout(draft.author, settings);
+      return doubt === undefined
+        ? allow('Approved copy from a locked template, sent by its workflow.')
+        : block(doubt, 'An admin locks the template and names its approver. A person may write meanwhile.');
     }
     if (approval === undefined) return block('No person approved this.', 'Approve it in the thread.');
     if (approval.version !== draft.version)

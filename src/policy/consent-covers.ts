@@ -50,12 +50,14 @@ export function consentFor({
     return { id: `text:${lastText.sid}`, because: 'They texted us within the last 24 hours.' };
   }
   const kinds: readonly ConsentKind[] = covering[purpose];
-  const grant = grants.findLast(
+  const good = grants.filter(
     (candidate) =>
       kinds.includes(candidate.kind) &&
       (candidate.proven || !needsProof[purpose]) &&
       now < expiresAt(candidate),
   );
+  // One whose evidence names somebody else is better than none only in that a person is asked about it.
+  const grant = good.findLast(({ conflicts = [] }) => conflicts.length === 0) ?? good.at(-1);
   return grant && { id: grant.id, because: `They agreed (${grant.how}, ${grant.kind}).` };
 }
 

@@ -1,4 +1,5 @@
-import { nextOpen } from './quiet-hours.ts';
+import { parseCategory } from './category-hours.ts';
+import { type HoursOptions, nextOpen } from './quiet-hours.ts';
 import { allow, block, hold, type Rule } from './rule.ts';
 import type { SendFacts } from './send-facts.ts';
 
@@ -33,8 +34,17 @@ export const hoursOpen: Rule = {
   },
 };
 
-/** The tenant's own window and category, which may only tighten the law's. */
-export const windowOptions = ({ settings }: Pick<SendFacts, 'settings'>) => ({
-  ...(settings.window === undefined ? {} : { tenantWindow: settings.window }),
-  ...(settings.category === undefined ? {} : { category: settings.category }),
-});
+/** The business's own windows and the category of the number, which may only tighten the law's. */
+export function windowOptions({
+  settings,
+  sender,
+}: Pick<SendFacts, 'settings'> & Partial<Pick<SendFacts, 'sender'>>): HoursOptions {
+  const category = sender?.category ?? settings.category;
+  const categoryWindow =
+    category === undefined ? undefined : settings.categoryWindows?.[parseCategory(category) ?? category];
+  return {
+    ...(settings.window === undefined ? {} : { tenantWindow: settings.window }),
+    ...(category === undefined ? {} : { category }),
+    ...(categoryWindow === undefined ? {} : { categoryWindow }),
+  };
+}

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, parseIsoDay, type Weekday } from '../domain/civil-day.ts';
+import type { LocalWindow } from '../domain/settings.ts';
 import type { Calendar } from './holidays.ts';
 
 /** Hours of local wall time, `[8, 20]` or `[9, 21.5]`; the end is exclusive. */
@@ -73,15 +74,8 @@ export const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as
 
 export type WeekdayName = (typeof weekdayNames)[Weekday];
 
-/** A business's own window, as its configuration says it. It may only tighten: it is one more row that must be open. */
-export interface TenantWindow {
-  /** `HH:MM` of local wall time. */
-  readonly start: string;
-  /** `HH:MM`, exclusive, to the minute: no early stop. */
-  readonly end: string;
-  /** Days on which it opens at all; absent: every day. */
-  readonly days?: readonly WeekdayName[];
-}
+/** A business's own window, to the minute: no early stop. It may only tighten, being one more row that must be open. */
+export type TenantWindow = LocalWindow;
 
 /** The window as a row. One that cannot be read, or ends before it starts, is closed: a slip never opens anything. */
 export function tenantRow({ start, end, days }: TenantWindow, whose: string): OpenRow {

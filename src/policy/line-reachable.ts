@@ -15,6 +15,10 @@ const findings = {
 
 export const lineReachable: Rule = {
   id: 'line-reachable',
-  check: ({ line, phoneKnown }) =>
-    phoneKnown ? findings[line] : block('The number was erased.', 'Nothing can be sent.'),
+  check: ({ line, phoneKnown, purpose }) => {
+    if (!phoneKnown) return block('The number was erased.', 'Nothing can be sent.');
+    // Whoever says "wrong number" is told once that it has ended.
+    if (line === 'wrong-number' && purpose === 'opt-out-confirmation') return findings.usable;
+    return findings[line];
+  },
 };

@@ -8,6 +8,7 @@ import type { BusinessNumber, Settings } from '../domain/settings.ts';
 import type { Place } from './place.ts';
 import type { OpenState } from './quiet-hours.ts';
 import type { CopyFinding } from './review-copy.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** What is known of one text that wants to leave, before anything is derived from it. */
 export interface KnownFacts {
@@ -45,10 +46,20 @@ export interface KnownFacts {
   readonly queue: string | undefined;
   readonly place: Place;
   /** Texts that left or may have left, newest last. */
-  readonly sends: readonly { readonly at: number; readonly workflow: string; readonly purpose: Purpose }[];
+  readonly sends: readonly SentBefore[];
+  /** Words that a carrier refused for what they say. */
+  readonly spentWords: readonly string[];
+  /** Did they write in this conversation? */
+  readonly wroteHere: boolean;
+  /** Why nobody should be written to about new business (C6). */
+  readonly suppressions: readonly Suppression[];
+  /** Of this text's workflow. A person's own words go before any workflow's. */
+  readonly priority: number;
+  /** Other workflows' texts to the same contact that are about to go. */
+  readonly waiting: readonly { readonly workflow: string; readonly priority: number; readonly at: number }[];
   readonly sender: BusinessNumber | undefined;
-  /** Why this sender may not send now, when the carrier has stopped it. */
-  readonly senderPaused: string | undefined;
+  /** What keeps this sender from sending now, and until when (epoch ms) where it ends by itself. */
+  readonly senderPaused: { readonly because: string; readonly until?: number } | undefined;
   readonly measure: {
     readonly characters: number;
     readonly segments: number;
@@ -57,6 +68,17 @@ export interface KnownFacts {
   };
   /** The open revocation has had its one confirmation, from us or the carrier. */
   readonly confirmationSent: boolean;
+}
+
+/** A text that left or may have left; `at` is epoch ms. */
+export interface SentBefore {
+  readonly at: number;
+  readonly workflow: string;
+  readonly purpose: Purpose;
+  /** In the conversation that the text in question belongs to. */
+  readonly here: boolean;
+  /** The carrier has not said that it failed. */
+  readonly arrived: boolean;
 }
 
 /** Everything the rules may know; a rule reads nothing else. */

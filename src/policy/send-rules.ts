@@ -5,10 +5,14 @@ import { confirmationOnce } from './confirmation-once.ts';
 import { consentCovers } from './consent-covers.ts';
 import { conversationOpen } from './conversation-open.ts';
 import { copyClean } from './copy-clean.ts';
+import { evidenceAgrees } from './evidence-agrees.ts';
+import { freshWords } from './fresh-words.ts';
 import { hoursOpen } from './hours-open.ts';
 import { lineReachable } from './line-reachable.ts';
 import { notOptedOut } from './not-opted-out.ts';
 import { notPaused } from './not-paused.ts';
+import { notSuppressed } from './not-suppressed.ts';
+import { reminderOnce } from './reminder-once.ts';
 import type { Rule } from './rule.ts';
 import { senderHealthy } from './sender-healthy.ts';
 
@@ -17,16 +21,17 @@ export const sendRules: readonly Rule[] = [
   notOptedOut,
   confirmationOnce,
   notPaused,
+  notSuppressed,
   lineReachable,
   conversationOpen,
   senderHealthy,
   consentCovers,
+  evidenceAgrees,
   channelWanted,
+  reminderOnce,
   hoursOpen,
   capsLeft,
   copyClean,
+  freshWords,
   approved,
 ];
-
-/** Changes with every change of a rule, so that a stored decision can be told from what we would say today. */
-export const SEND_RULES_VERSION = '2026-11-21';

@@ -1,4 +1,4 @@
-import { allow, block, type Rule } from './rule.ts';
+import { allow, block, hold, type Rule } from './rule.ts';
 
 /** US carriers take business texts only from registered senders: brand and campaign, by Messaging Service (10DLC). */
 export const senderHealthy: Rule = {
@@ -11,11 +11,12 @@ export const senderHealthy: Rule = {
         `${sender.label} is not registered with the carriers.`,
         'An admin finishes the registration. Call meanwhile.',
       );
-    if (senderPaused !== undefined)
-      return block(
-        `${sender.label} is paused: ${senderPaused}`,
-        'An admin looks at the sender and resumes it. Call meanwhile.',
-      );
+    if (senderPaused !== undefined) {
+      const because = `${sender.label} is paused: ${senderPaused.because}`;
+      return senderPaused.until === undefined
+        ? block(because, `An admin resumes it with \`/baton resume ${sender.label}\`. Call meanwhile.`)
+        : hold(because, senderPaused.until);
+    }
     return allow(`${sender.label} is registered.`);
   },
 };

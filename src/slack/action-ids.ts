@@ -21,6 +21,7 @@ export const actionId = {
   pagePass: 'page-pass',
   pageDone: 'page-done',
   release: 'release-texts',
+  senderResume: 'sender-resume',
   proof: 'proof-file',
   openThread: 'open-thread',
   check: 'modal-check',

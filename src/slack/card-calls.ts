@@ -85,15 +85,24 @@ export async function editCard(
   }
 }
 
+/** A message that could not be shown: of which stream, which card, where; `key` is what the waiting grows by. */
+export interface Troubled {
+  readonly contact: string;
+  readonly card: string;
+  readonly channel: string;
+  readonly key: string;
+  readonly tries: number;
+}
+
 /** What to do about a call that failed. Only what would fail again counts as a failed try. */
 export function afterTrouble(
   tools: CardTools,
   error: unknown,
-  { card, contact, drawn, key, tries }: Omit<Order, 'thread' | 'ws' | 'refresh'> & { readonly key: string },
+  { card, contact, channel, key, tries }: Troubled,
 ): WorkResult {
   const trouble = troubleOf(error);
   if (trouble === undefined) throw error;
-  const about = { contact: contact.id, card, channel: drawn.channel };
+  const about = { contact, card, channel };
   const again = (ms: number, counts: boolean, because: string): WorkResult => ({
     kind: 'again',
     at: tools.port.now() + ms,

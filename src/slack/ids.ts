@@ -20,6 +20,8 @@ export interface Refs {
   readonly pause: { readonly contact: string; readonly pause: string };
   readonly page: { readonly contact: string; readonly page: string };
   readonly text: { readonly contact: string; readonly textSid: string };
+  /** Of our own numbers; `contact` names their stream. */
+  readonly trouble: { readonly contact: string; readonly trouble: string };
 }
 
 export type Shape = keyof Refs;
@@ -40,6 +42,7 @@ const shapes: { readonly [S in Shape]: z.ZodType<Refs[S]> } = {
   pause: z.tuple([id, id]).transform(([contact, pause]) => ({ contact, pause })),
   page: z.tuple([id, id]).transform(([contact, page]) => ({ contact, page })),
   text: z.tuple([id, id]).transform(([contact, textSid]) => ({ contact, textSid })),
+  trouble: z.tuple([id, id]).transform(([contact, trouble]) => ({ contact, trouble })),
 };
 
 /** The value of a button. Throws on an id that could not be read back: that is our bug, not a person's. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { SenderTrouble } from '../domain/sending.ts';
 import type { Settings } from '../domain/settings.ts';
 import { judgeDraft } from '../use-cases/judge-draft.ts';
 import type { Measure } from '../use-cases/ports.ts';
@@ -13,8 +14,8 @@ export interface Look {
   /** Epoch ms. */
   readonly now: number;
   readonly measure: (text: string) => Measure;
-  /** Why a business number may not send now. */
-  readonly senderPaused: (number: string) => string | undefined;
+  /** What keeps a business number from sending now. */
+  readonly senderPaused: (number: string) => SenderTrouble | undefined;
   /** First name of a teammate. A name instead of a mention: a mention in a new message buzzes its person. */
   readonly nameOf: (user: string) => string;
   /** Words that must not show on a lock screen. */

@@ -84,7 +84,8 @@ async function showPart(deps: CardDeps, memory: CardMemory, part: Part): Promise
     memory.forget(key);
     if (place === undefined && thread !== undefined && lostItsRoot(error))
       await remakeRoot(deps, memory, part, drawn);
-    return afterTrouble(deps, error, { ...part, drawn, key });
+    const { channel } = drawn;
+    return afterTrouble(deps, error, { contact: contact.id, card, channel, key, tries: part.tries });
   }
 }
 

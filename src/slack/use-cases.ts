@@ -119,4 +119,11 @@ export interface SlackUseCases {
   /** What is connected and what is wrong. */
   readonly status: (ws: string, user: string) => Promise<Lines | Refused>;
   readonly why: (ws: string, user: string, query: string) => Promise<Why | Refused>;
+  /** An admin stops a number of ours, by label or number, or lets it go on. */
+  readonly pauseSenders: (ws: string, user: string, what: string, why: string) => Promise<Lines | Refused>;
+  readonly resumeSenders: (ws: string, user: string, what: string) => Promise<Lines | Refused>;
+  readonly resumeTrouble: (
+    at: { readonly ws: string; readonly trouble: string },
+    user: string,
+  ) => Promise<Lines | Refused>;
 }

@@ -1,15 +1,15 @@
-import type { Commit } from '../domain/commit.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import { evolveCommit } from '../domain/evolve.ts';
+import { SENDING_STREAM } from '../domain/sending.ts';
 import type { StoredCommit, Streams } from '../use-cases/ports.ts';
 import type { Outgoing } from '../use-cases/work-ports.ts';
-import { plainObject } from './canonical-json.ts';
-import { BrokenChain, linkCommit } from './chain.ts';
+import { BrokenChain } from './chain.ts';
 import { coldRead } from './cold-read.ts';
 import type { CommitLog, LoggedCommit } from './commit-log.ts';
 import { contactCodec } from './contact-codec.ts';
-import { type Fold, foldOn, headOf, weightOf } from './fold.ts';
+import { emptyFold, type Fold, foldOn, headOf, weightOf } from './fold.ts';
 import { Lru } from './lru.ts';
+import { prepareCommit } from './prepare-commit.ts';
 import type { FoldSource } from './snapshot-keeper.ts';
 import type { SnapshotStore } from './snapshots.ts';
 import { requirePlainIds, streamName } from './stream-range.ts';
@@ -45,6 +45,8 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
 
   async function read(ws: string, stream: string): Promise<Fold> {
     const name = streamName(ws, stream);
+    // Whatever names this stream where a contact is meant means nobody.
+    if (stream === SENDING_STREAM) return emptyFold(ws, stream);
     const known = cache.get(name);
     const fold = known && (await catchUp(known));
     if (fold) return remember(fold);
@@ -75,7 +77,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
     async append(stream, commit) {
       const { ws, id } = stream.contact;
       requirePlainIds(ws, id);
-      const { events, document } = prepare(headOf(stream), commit);
+      const { events, document } = prepareCommit(contactCodec, headOf(stream), commit);
       if ((await log.insert(document)) === 'taken') return 'taken';
       const { hash: head, at, version } = document;
       const fold = remember({ contact: evolveCommit(stream.contact, events), head, at });
@@ -94,19 +96,6 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
 
     folds: { read, peek: (ws, stream) => cache.get(streamName(ws, stream)) },
   };
-}
-
-/** The document, and its events exactly as they will be read back: what could not be read is not stored. */
-function prepare(head: Parameters<typeof linkCommit>[0], { key, actor, at, events, effects }: Commit) {
-  const plain = events.map((event) => plainObject(event));
-  const document = linkCommit(head, {
-    key: key.toWellFormed(),
-    actor: actor.toWellFormed(),
-    at,
-    events: plain,
-    effects: effects.map((effect) => plainObject(effect)),
-  });
-  return { document, events: plain.map((event) => contactCodec.parse(event)) };
 }
 
 const asStored = ({

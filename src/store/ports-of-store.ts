@@ -1,3 +1,4 @@
+import type { SendingStreams } from '../use-cases/ports.ts';
 import type { Outbox, Outgoing, Snapshots, WorkRows } from '../use-cases/work-ports.ts';
 import { type Checkpoints, createCheckpoints } from './checkpoints.ts';
 import { createCommitLog } from './commit-log.ts';
@@ -6,6 +7,8 @@ import { contactCodec } from './contact-codec.ts';
 import { type ContactStreams, createContactStreams } from './contact-streams.ts';
 import { createContactIndex, type StoredContacts } from './find-contacts.ts';
 import { createOutbox } from './outbox.ts';
+import { sendingCodec } from './sending-codec.ts';
+import { createSendingStreams } from './sending-streams.ts';
 import { createSnapshotKeeper } from './snapshot-keeper.ts';
 import { createSnapshotStore } from './snapshots.ts';
 import { createVerifier, type Verifier } from './verify.ts';
@@ -13,6 +16,7 @@ import { createWorkRows } from './work-rows.ts';
 
 export interface StorePorts {
   readonly streams: ContactStreams;
+  readonly sending: SendingStreams;
   readonly index: StoredContacts;
   readonly rows: WorkRows;
   readonly outbox: Outbox;
@@ -36,6 +40,7 @@ export function portsOf(
   const streams = createContactStreams({ log: createCommitLog(models, contactCodec), snapshots, stored });
   return {
     streams,
+    sending: createSendingStreams({ log: createCommitLog(models, sendingCodec), stored }),
     index: createContactIndex(models),
     rows: createWorkRows(models),
     outbox: createOutbox(models),

@@ -1,3 +1,4 @@
+import { SENDING_STREAM } from '../domain/sending.ts';
 import type { Snapshots } from '../use-cases/work-ports.ts';
 import type { Fold } from './fold.ts';
 import { Lru } from './lru.ts';
@@ -41,6 +42,7 @@ export function createSnapshotKeeper(source: FoldSource, store: SnapshotStore): 
 
   return {
     async keepUp(ws, stream) {
+      if (stream === SENDING_STREAM) return;
       const name = streamName(ws, stream);
       const fold = source.peek(ws, stream) ?? (await source.read(ws, stream));
       const known = saved.get(name) ?? { version: 0, keys: '' };

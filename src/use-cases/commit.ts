@@ -4,11 +4,10 @@ import type { ContactEvent } from '../domain/events.ts';
 import { evolveCommit } from '../domain/evolve.ts';
 import { plan } from '../domain/plan.ts';
 import type { Ports, StoredCommit, Stream } from './ports.ts';
+import { type Decided as DecidedOf, type Desk, untilStored } from './until-stored.ts';
 
 /** What a command comes to: events to store, or a refusal (any value) and nothing stored. */
-export type Decided<R> =
-  | { readonly kind: 'commit'; readonly events: readonly ContactEvent[] }
-  | { readonly kind: 'refuse'; readonly refusal: R };
+export type Decided<R> = DecidedOf<R, ContactEvent>;
 
 export type Committed<R> =
   | { readonly kind: 'committed'; readonly contact: Contact; readonly events: readonly ContactEvent[] }
@@ -24,51 +23,32 @@ export interface Command {
   readonly actor: Actor;
 }
 
-/** A stream that loses this often is not a race any more. */
-const MOST_TRIES = 200;
-
 export const commit = (events: readonly ContactEvent[]): Decided<never> => ({ kind: 'commit', events });
-export const refuse = <R>(refusal: R): Decided<R> => ({ kind: 'refuse', refusal });
+export const refuse = <R>(refusal: R): { readonly kind: 'refuse'; readonly refusal: R } => ({
+  kind: 'refuse',
+  refusal,
+});
 
-/**
- * Reads the contact, decides, and stores the decision as one commit. Whoever loses the race for the next version
- * reads again and decides again, so that every decision rests on what was true when it was stored.
- */
+/** Decides on a contact as it is, and stores the decision as one commit; see `untilStored`. */
 export async function commitTo<R>(
   port: Pick<Ports, 'streams' | 'now'>,
-  command: Command,
+  { ws, contact: id, key, actor }: Command,
   decide: (contact: Contact, now: number) => Decided<R>,
 ): Promise<Committed<R>> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stream = await port.streams.read(command.ws, command.contact);
-    const now = port.now();
-    const decided = decide(stream.contact, now);
-    if (decided.kind === 'refuse') {
-      const earlier = await port.streams.findByKey(command.ws, command.key);
-      if (earlier) return { kind: 'repeated', commit: earlier };
-      return { kind: 'refused', refusal: decided.refusal, contact: stream.contact };
-    }
-    const stored = await store(port, stream, command, decided.events, now);
-    if (stored !== 'taken') return { kind: 'committed', contact: stored.contact, events: decided.events };
-    const earlier = await port.streams.findByKey(command.ws, command.key);
-    if (earlier) return { kind: 'repeated', commit: earlier };
+  const { streams } = port;
+  const desk: Desk<Stream, ContactEvent, StoredCommit> = {
+    read: () => streams.read(ws, id),
+    append: streams.append,
+    findByKey: (wanted) => streams.findByKey(ws, wanted),
+    effects: ({ contact }, events) => plan(contact, evolveCommit(contact, events), events),
+  };
+  const done = await untilStored(desk, { key, actor }, port.now, ({ contact }, now) => decide(contact, now));
+  switch (done.kind) {
+    case 'committed':
+      return { kind: 'committed', contact: done.stream.contact, events: done.events };
+    case 'repeated':
+      return done;
+    case 'refused':
+      return { kind: 'refused', refusal: done.refusal, contact: done.stream.contact };
   }
-  throw new Error(`stream is too busy: ${MOST_TRIES} races lost in a row`);
-}
-
-function store(
-  port: Pick<Ports, 'streams'>,
-  stream: Stream,
-  { key, actor }: Command,
-  events: readonly ContactEvent[],
-  at: number,
-): Promise<Stream | 'taken'> {
-  const after = evolveCommit(stream.contact, events);
-  return port.streams.append(stream, {
-    key,
-    actor,
-    at,
-    events,
-    effects: plan(stream.contact, after, events),
-  });
 }

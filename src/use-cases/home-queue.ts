@@ -31,9 +31,11 @@ export const homeQueue =
       const conversation = openConversation(contact);
       if (conversation === undefined || (conversation.owner !== undefined && conversation.owner !== user))
         continue;
-      const later = contact.drafts.find(({ status, approval }) => status === 'scheduled' && approval);
-      if (later?.approval)
-        scheduled.push({ contact, conversation: conversation.id, sendAt: later.approval.sendAt });
+      const later = contact.drafts.find(
+        ({ status, approval, goesAt }) => status === 'scheduled' && (approval ?? goesAt),
+      );
+      const sendAt = later?.approval?.sendAt ?? later?.goesAt;
+      if (sendAt !== undefined) scheduled.push({ contact, conversation: conversation.id, sendAt });
       const since = waitingSince(contact, conversation.id);
       if (since === undefined || later) continue;
       const { dueAt } = conversation;

@@ -3,7 +3,8 @@ import { type Contact, conversationOf, openPause } from '../domain/contact.ts';
 import type { Decision, Evidence } from '../domain/decision.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Purpose } from '../domain/purpose.ts';
-import { mayHaveLeft } from '../domain/send.ts';
+import { hasFailed, mayHaveLeft } from '../domain/send.ts';
+import type { SenderTrouble } from '../domain/sending.ts';
 import { numberSetting, type Settings } from '../domain/settings.ts';
 import { consentFor } from '../policy/consent-covers.ts';
 import { findingsOn } from '../policy/copy-clean.ts';
@@ -11,10 +12,14 @@ import { windowOptions } from '../policy/hours-open.ts';
 import { judge } from '../policy/judge.ts';
 import { derivePlace, type Place } from '../policy/place.ts';
 import { openAt } from '../policy/quiet-hours.ts';
+import { areSpentBy } from '../policy/retry-delay.ts';
 import type { CopyFinding } from '../policy/review-copy.ts';
+import { versionsWith } from '../policy/rule-versions.ts';
 import type { KnownFacts, SendFacts } from '../policy/send-facts.ts';
-import { SEND_RULES_VERSION, sendRules } from '../policy/send-rules.ts';
+import { sendRules } from '../policy/send-rules.ts';
+import { suppressionsOf } from '../policy/suppressions.ts';
 import type { Measure } from './ports.ts';
+import { priorityOf, waitingBeside } from './waiting-texts.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -23,8 +28,8 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly now: number;
   readonly measure: (text: string) => Measure;
-  /** Why a business number may not send now, when the carrier has stopped it. */
-  readonly senderPaused: (number: string) => string | undefined;
+  /** What keeps a business number from sending now. */
+  readonly senderPaused: (number: string) => SenderTrouble | undefined;
 }
 
 /** The gate's verdict on a draft at this moment, approved by `by` for the version and basis named. */
@@ -35,7 +40,7 @@ export function judgeDraft(
   approval: { by: Actor; version: number; basis: number } | undefined,
 ): Decision {
   const facts = sendFacts(contact, draft, around, approval);
-  return judge(sendRules, facts, evidenceOf(facts), `${SEND_RULES_VERSION}/${around.settings.version}`);
+  return judge(sendRules, facts, evidenceOf(facts), versionsWith(around.settings.version));
 }
 
 /** Gathers what the rules may know. Reads nothing but its arguments. */
@@ -90,7 +95,20 @@ function knownFacts(
     place: placeOf(contact),
     sends: contact.sends
       .filter((send) => mayHaveLeft(send))
-      .map((send) => ({ at: send.claimedAt, workflow: send.workflow, purpose: send.purpose })),
+      .map((send) => ({
+        at: send.claimedAt,
+        workflow: send.workflow,
+        purpose: send.purpose,
+        here: send.conversation === draft.conversation,
+        arrived: !hasFailed(send),
+      })),
+    spentWords: contact.sends.flatMap(({ code, body }) =>
+      code !== undefined && body !== undefined && areSpentBy(code) ? [body] : [],
+    ),
+    wroteHere: contact.texts.some((text) => text.conversation === draft.conversation),
+    suppressions: suppressionsOf(contact, conversation, draft.workflow, settings),
+    priority: priorityOf(settings, draft.workflow),
+    waiting: waitingBeside(contact, draft, settings),
     sender: number === undefined ? undefined : numberSetting(settings, number),
     senderPaused: number === undefined ? undefined : senderPaused(number),
     measure: measure(draft.body ?? ''),
@@ -111,6 +129,7 @@ function evidenceOf(facts: SendFacts): Evidence {
     optOut: facts.optedOut ? 'opted out' : facts.paused ? 'paused' : 'open',
     localTimes: facts.window.localTimes,
     placeBy: facts.place.because,
+    ...(facts.place.conflicts === undefined ? {} : { placeConflicts: facts.place.conflicts }),
     sentIn24Hours: facts.sends.filter(({ at }) => facts.now - at < DAY).length,
     findings: facts.findings.map(({ id }) => id),
     approvedBy: facts.approval?.by ?? 'rule',

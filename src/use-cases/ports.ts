@@ -4,6 +4,8 @@ import type { Contact } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { DeliveryStatus } from '../domain/send.ts';
+import type { SenderTrouble, Sending } from '../domain/sending.ts';
+import type { SendingEvent } from '../domain/sending-events.ts';
 import type { Role, Settings } from '../domain/settings.ts';
 
 /** A contact as folded from its commits, and the hash that the next commit must name as `prev`. */
@@ -32,6 +34,23 @@ export interface Streams {
   readonly findByKey: (ws: string, key: string) => Promise<StoredCommit | undefined>;
   /** All commits of a stream in order, for `why`, proof and verification. */
   readonly history: (ws: string, contact: string) => AsyncIterable<StoredCommit>;
+}
+
+/** A workspace's senders as folded from their commits, and the hash that the next commit must name as `prev`. */
+export interface SendingStream {
+  readonly sending: Sending;
+  readonly head: string;
+}
+
+/** The stream of what holds for every text of a workspace. Rejects with `StoreAway` when the store cannot be asked. */
+export interface SendingStreams {
+  /** With everything that any process has stored until now. */
+  readonly read: (ws: string) => Promise<SendingStream>;
+  /** As this process read it last: for cards and buttons. Dispatch reads anew. */
+  readonly known: (ws: string) => Sending;
+  readonly append: (stream: SendingStream, commit: Commit<SendingEvent>) => Promise<SendingStream | 'taken'>;
+  /** Was the command with this key carried out? */
+  readonly has: (ws: string, key: string) => Promise<boolean>;
 }
 
 /** The store cannot be asked or did not answer; nothing is known of a write that was under way. */
@@ -118,17 +137,20 @@ export interface Chance {
 /** What the use cases need from outside; each takes the part it uses. */
 export interface Ports extends Chance {
   readonly streams: Streams;
+  readonly sending: SendingStreams;
   readonly carrier: Carrier;
   readonly settings: (ws: string) => Settings | undefined;
   /** Stream id of a number: an HMAC, so that an id tells nobody the number. */
   readonly contactId: (ws: string, phone: E164) => string;
   readonly hash: (text: string) => string;
   readonly measure: (text: string) => Measure;
-  /** Why a business number may not send now, when the carrier has stopped it. */
-  readonly senderPaused: (ws: string, number: string) => string | undefined;
+  /** What keeps a business number from sending, as this process last knew it. */
+  readonly senderPaused: (ws: string, number: string) => SenderTrouble | undefined;
   readonly rolesOf: (ws: string, user: string) => Promise<ReadonlySet<Role>>;
   /** False from start, and after any gap in receiving, until missed texts were read (S6). */
   readonly caughtUp: () => boolean;
+  /** Reads missed texts from the carrier's list now; rejects when it cannot be asked. */
+  readonly readMissed: () => Promise<void>;
   /** A word for the log: ids and counts only. */
   readonly note: (what: string, about: Readonly<Record<string, string | number | boolean>>) => void;
 }

@@ -4,8 +4,9 @@ import type { ContactEvent } from '../domain/events.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { PlaceHints } from '../domain/place-hints.ts';
 import { routeOf, type Settings } from '../domain/settings.ts';
-import { readText, redact } from '../policy/read-text.ts';
+import { readText, redact, type TextReading } from '../policy/read-text.ts';
 import { type Committed, commit, commitTo, type Decided } from './commit.ts';
+import { consentEvents } from './lead-consent.ts';
 import type { Ports } from './ports.ts';
 import { raisePages } from './raise-pages.ts';
 import { settingsOf } from './surroundings.ts';
@@ -22,6 +23,8 @@ export interface LeadRequest {
   readonly source: string;
   readonly sourceUrl?: string;
   readonly request?: string;
+  /** What it is about in the source's own words, where it says so apart from the request. */
+  readonly service?: string;
   readonly channelPreference: Lead['channelPreference'];
   readonly stage: string;
   readonly place: PlaceHints;
@@ -35,6 +38,10 @@ export interface LeadRequest {
     readonly url?: string;
     readonly ip?: string;
     readonly userAgent?: string;
+    /** Whose consent it is, where the proof names them. */
+    readonly phone?: E164;
+    readonly name?: string;
+    readonly service?: string;
   };
 }
 
@@ -103,9 +110,10 @@ export function decideLead(
   const consent = consentEvents(contact, request, twin?.id ?? fresh.lead, fresh);
   if (twin) {
     const { source, payloadHash } = request;
+    const stage = request.stage === twin.stage ? {} : { stage: request.stage };
     const sealed = { raw: redact(request.raw) };
     return commit([
-      { type: 'LeadRepeated', leadId: twin.id, source, at: now, payloadHash, sealed },
+      { type: 'LeadRepeated', leadId: twin.id, source, at: now, ...stage, payloadHash, sealed },
       ...consent,
     ]);
   }
@@ -128,13 +136,22 @@ export function decideLead(
       dueAt: now + settings.answerMinutes * 60_000,
     });
   }
-  events.push(leadReceived(request, conversation, fresh, now), ...consent);
-  return commit([...events, ...wordsOf(contact, request, conversation, settings, fresh, now)]);
+  const reading = request.request === undefined ? undefined : readText(request.request);
+  events.push(leadReceived(request, conversation, reading, fresh, now), ...consent);
+  const words = reading && wordsOf(contact, reading, request, conversation, settings, fresh, now);
+  return commit([...events, ...(words ?? [])]);
 }
 
-function leadReceived(request: LeadRequest, conversation: string, fresh: Fresh, now: number): ContactEvent {
+function leadReceived(
+  request: LeadRequest,
+  conversation: string,
+  reading: TextReading | undefined,
+  fresh: Fresh,
+  now: number,
+): ContactEvent {
   const { name, sourceUrl, crmLink } = request;
-  const language = request.request === undefined ? 'other' : readText(request.request).language;
+  const topics = [...new Set(reading?.topics.map(({ topic }) => topic))];
+  const language = reading?.language ?? 'other';
   return {
     type: 'LeadReceived',
     conversation,
@@ -146,6 +163,7 @@ function leadReceived(request: LeadRequest, conversation: string, fresh: Fresh, 
       stage: request.stage,
       channelPreference: request.channelPreference,
       requestHash: fresh.requestHash,
+      ...(topics.length === 0 ? {} : { topics }),
     },
     place: request.place,
     payloadHash: request.payloadHash,
@@ -159,48 +177,16 @@ function leadReceived(request: LeadRequest, conversation: string, fresh: Fresh, 
   };
 }
 
-/** Consent counts from when it was given. A form that sent no wording proves nothing: replies only. */
-function consentEvents(contact: Contact, request: LeadRequest, leadId: string, fresh: Fresh): ContactEvent[] {
-  const { consent } = request;
-  if (consent === undefined) return [];
-  const { disclosure, url, ip, userAgent } = consent;
-  const known = contact.grants.some(
-    (grant) => grant.leadId === leadId && grant.disclosureHash === fresh.disclosureHash,
-  );
-  if (known) return [];
-  return [
-    {
-      type: 'ConsentGranted',
-      grant: {
-        id: fresh.consent,
-        kind: consent.kind,
-        how: 'form',
-        at: consent.at,
-        ...(fresh.disclosureHash === undefined ? {} : { disclosureHash: fresh.disclosureHash }),
-        proven: disclosure !== undefined && disclosure.trim() !== '',
-        leadId,
-      },
-      sealed: {
-        ...(disclosure === undefined ? {} : { disclosure }),
-        ...(url === undefined ? {} : { url }),
-        ...(ip === undefined ? {} : { ip }),
-        ...(userAgent === undefined ? {} : { userAgent }),
-      },
-    },
-  ];
-}
-
 /** What they wrote into the form is read like a text: it may be unclear about texting, or need a person at once. */
 function wordsOf(
   contact: Contact,
+  reading: TextReading,
   request: LeadRequest,
   conversation: string,
   settings: Settings,
   fresh: Fresh,
   now: number,
 ): ContactEvent[] {
-  if (request.request === undefined) return [];
-  const reading = readText(request.request);
   // A form is no reply to us, so that even plain words are put to a person before they end everything.
   const unclear = reading.revocation !== 'none' && contact.optedOut === undefined;
   const paused: ContactEvent[] = unclear
@@ -208,7 +194,7 @@ function wordsOf(
         {
           type: 'ContactPaused',
           pause: { id: fresh.pause, at: now, textSid: '' },
-          sealed: { words: redact(reading.words ?? request.request) },
+          sealed: { words: redact(reading.words ?? request.request ?? '') },
         },
       ]
     : [];

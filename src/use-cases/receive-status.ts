@@ -3,7 +3,8 @@ import type { ContactEvent } from '../domain/events.ts';
 import { isNews } from '../domain/fold-send.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { DeliveryStatus, Send } from '../domain/send.ts';
-import { codeEvents } from './code-events.ts';
+import { failureEvents } from './after-failure.ts';
+import { codeEvents, type FreshForCode } from './code-events.ts';
 import { commit, commitTo, type Decided } from './commit.ts';
 import type { Ports } from './ports.ts';
 
@@ -35,19 +36,15 @@ export const receiveStatus =
     const contact =
       report.contact ?? (report.to === undefined ? STRAYS : port.contactId(report.ws, report.to));
     const key = `status:${report.sid}:${report.status}:${report.code ?? ''}`;
-    const stop = port.newId('stop');
+    const ids = { stop: port.newId('stop'), pause: port.newId('pause') };
     const done = await commitTo(port, { ws: report.ws, contact, key, actor: 'carrier' }, (known, now) =>
-      decideStatus(known, report, { stop, now }),
+      decideStatus(known, report, { ...ids, now }),
     );
     if (done.kind !== 'committed') return { kind: 'repeated' };
     return { kind: done.events.some(({ type }) => type === 'StrayReported') ? 'stray' : 'stored' };
   };
 
-export function decideStatus(
-  contact: Contact,
-  report: StatusArrived,
-  fresh: { readonly stop: string; readonly now: number },
-): Decided<never> {
+export function decideStatus(contact: Contact, report: StatusArrived, fresh: FreshForCode): Decided<never> {
   const { sid, status, code } = report;
   const at = fresh.now;
   const coded = code === undefined ? {} : { code };
@@ -57,8 +54,13 @@ export function decideStatus(
     return commit([{ type: 'SecondTextSeen', sendKey: send.key, sid, at }]);
   }
   const reported: ContactEvent = { type: 'DeliveryReported', sendKey: send.key, sid, status, ...coded, at };
-  const news = isNews(send, status) && code !== undefined;
-  return commit([reported, ...(news ? codeEvents(contact, send, code, fresh) : [])]);
+  if (code === undefined || !isNews(send, status)) return commit([reported]);
+  const failed = status === 'failed' || status === 'undelivered';
+  return commit(
+    failed
+      ? failureEvents(contact, send, reported, code, fresh, false)
+      : [reported, ...codeEvents(contact, send, code, fresh)],
+  );
 }
 
 const claimed = (contact: Contact, { sendKey }: StatusArrived): Send | undefined =>

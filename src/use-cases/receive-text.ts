@@ -6,6 +6,7 @@ import type { PlaceHints } from '../domain/place-hints.ts';
 import { numberSetting, routeOf, type Settings } from '../domain/settings.ts';
 import { carrierKeyword } from '../policy/carrier-keyword.ts';
 import { readText, redact, type TextReading } from '../policy/read-text.ts';
+import { meansWrongPerson } from '../policy/wrong-person.ts';
 import { commit, commitTo, type Decided } from './commit.ts';
 import { goodbye } from './goodbye.ts';
 import type { Ports } from './ports.ts';
@@ -123,8 +124,8 @@ function meaning(heard: Heard): ContactEvent[] {
 /** Nobody is asked to stop twice: a further stop is stored as a text and changes nothing. */
 function stopped(heard: Heard, carrierConfirmed: boolean): ContactEvent[] {
   if (heard.contact.optedOut) return [];
-  const revocation = revoked(heard, carrierConfirmed);
-  if (carrierConfirmed) return [revocation];
+  const revocation = [revoked(heard, carrierConfirmed), ...somebodyElse(heard)];
+  if (carrierConfirmed) return revocation;
   const { contact, conversation, reading, fresh, settings, now } = heard;
   const plan = {
     draft: fresh.draft,
@@ -133,8 +134,14 @@ function stopped(heard: Heard, carrierConfirmed: boolean): ContactEvent[] {
     now,
     conversation,
   };
-  return [revocation, ...goodbye(contact, { ...plan, language: reading.language }, settings)];
+  return [...revocation, ...goodbye(contact, { ...plan, language: reading.language }, settings)];
 }
+
+/** Whoever has the number now is not who agreed: only their own START opens it, to them. */
+const somebodyElse = ({ text, reading, now }: Heard): ContactEvent[] =>
+  meansWrongPerson(reading.words ?? text.body)
+    ? [{ type: 'LineMarked', line: 'wrong-number', because: 'They say that the number is theirs.', at: now }]
+    : [];
 
 function revoked({ text, reading, fresh, at }: Heard, carrierConfirmed: boolean): ContactEvent {
   const stops = reading.revocation === 'revoke' || carrierConfirmed;

@@ -1,7 +1,9 @@
-import { type Contact, draftOf, sendOf } from '../domain/contact.ts';
+import { type Contact, sendOf } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
+import { evolve } from '../domain/evolve.ts';
 import type { Send } from '../domain/send.ts';
-import { codeEvents } from './code-events.ts';
+import { failureEvents, offeredAgain } from './after-failure.ts';
+import type { FreshForCode } from './code-events.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import type { CarrierAnswer, Ports } from './ports.ts';
 
@@ -20,11 +22,11 @@ export async function recordAnswer(
   port.note('carrier answered', { contact: at.contact, send: sendKey, answer: answer.kind });
   if (answer.kind === 'unknown') return;
   const command = { ws: at.ws, contact: at.contact, key: `answer:${sendKey}`, actor: 'carrier' as const };
-  const stop = port.newId('stop');
+  const ids = { stop: port.newId('stop'), pause: port.newId('pause') };
   await commitTo(port, command, (contact, now) => {
     const send = sendOf(contact, sendKey);
     if (send === undefined) return refuse('gone' as const);
-    return commit(eventsFor(contact, send, answer, stop, now));
+    return commit(eventsFor(contact, send, answer, { ...ids, now }));
   });
 }
 
@@ -32,24 +34,22 @@ function eventsFor(
   contact: Contact,
   send: Send,
   answer: Exclude<Answer, { kind: 'unknown' }>,
-  stop: string,
-  now: number,
+  fresh: FreshForCode,
 ): ContactEvent[] {
   const sendKey = send.key;
+  const at = fresh.now;
   switch (answer.kind) {
     case 'accepted':
-      return accepted(send, answer.sid, now);
-    case 'refused':
-      return [
-        { type: 'SendRefused', sendKey, code: answer.code, at: now },
-        ...codeEvents(contact, send, answer.code, { stop, now }),
-        ...offerAgain(contact, send, now, `Not sent: the carrier refused it (${answer.code}).`),
-      ];
-    case 'abandoned':
-      return [
-        { type: 'SendAbandoned', sendKey, because: answer.because, at: now },
-        ...offerAgain(contact, send, now, 'Not sent: the store was too slow. Nothing left; approve again.'),
-      ];
+      return accepted(send, answer.sid, at);
+    case 'refused': {
+      const refused: ContactEvent = { type: 'SendRefused', sendKey, code: answer.code, at };
+      return failureEvents(contact, send, refused, answer.code, fresh, true);
+    }
+    case 'abandoned': {
+      const abandoned: ContactEvent = { type: 'SendAbandoned', sendKey, because: answer.because, at };
+      const note = 'Not sent: the store was too slow. Nothing left; approve again.';
+      return [abandoned, ...offeredAgain(contact, evolve(contact, abandoned), send, at, note)];
+    }
   }
 }
 
@@ -58,14 +58,4 @@ export function accepted(send: Send, sid: string, now: number): ContactEvent[] {
   if (send.sid !== undefined && send.sid !== sid)
     return [{ type: 'SecondTextSeen', sendKey: send.key, sid, at: now }];
   return [{ type: 'SendAccepted', sendKey: send.key, sid, how: 'call', at: now }];
-}
-
-/** It certainly did not leave, and nothing has happened since: its person may press again, under a new version. */
-function offerAgain(contact: Contact, send: Send, now: number, note: string): ContactEvent[] {
-  const draft = draftOf(contact, send.draft);
-  const untouched = contact.basis === send.basis && contact.optedOut === undefined;
-  if (draft === undefined || draft.automatic || !untouched) return [];
-  return [
-    { type: 'ApprovalUndone', draft: draft.id, version: draft.version + 1, by: 'carrier', at: now, note },
-  ];
 }

@@ -1,15 +1,13 @@
 import { type Contact, openConversation, openPause } from '../domain/contact.ts';
 import type { DraftAuthor } from '../domain/draft.ts';
-import type { ContactEvent } from '../domain/events.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
 import { routeOf, type Settings } from '../domain/settings.ts';
-import { type Topic, topicSeverity } from '../policy/topic.ts';
 import { commit, commitTo, refuse } from './commit.ts';
-import { askedIn } from './draft-from-template.ts';
+import { planFirst } from './plan-first.ts';
 import type { Ports } from './ports.ts';
-import { raisePages } from './raise-pages.ts';
-import { settingsOf } from './surroundings.ts';
+import { draftEvents } from './propose-draft.ts';
+import { type SurroundingsPort, settingsOf, surroundings } from './surroundings.ts';
 import type { WorkResult } from './work-ports.ts';
 
 /** What a drafter is asked: the conversation as it stood at a basis. */
@@ -47,7 +45,7 @@ export interface Drafted {
 /** Never rejects for a model's troubles: it then answers from a template and says so. */
 export type Drafter = (request: DraftRequest) => Promise<Drafted>;
 
-type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'settings'> & { readonly drafter: Drafter };
+type Port = SurroundingsPort & Pick<Ports, 'streams' | 'newId'> & { readonly drafter: Drafter };
 
 /** Writes a draft for the conversation as it is now. An answer made for an older basis dies unseen. */
 export const requestDraft =
@@ -75,6 +73,7 @@ export const requestDraft =
       now: port.now(),
     });
     const made = { draft: port.newId('draft'), pause: port.newId('pause'), page: port.newId('page') };
+    const around = surroundings(port, at.ws);
     const command = {
       ws: at.ws,
       contact: at.contact,
@@ -83,7 +82,17 @@ export const requestDraft =
     };
     await commitTo(port, command, (known, now) =>
       wanted(known, at)
-        ? commit(draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings))
+        ? commit(
+            draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings, () =>
+              purpose === 'first' && at.template === undefined
+                ? planFirst(
+                    known,
+                    { draft: made.draft, conversation: at.conversation, workflow },
+                    { ...around, now },
+                  )
+                : undefined,
+            ),
+          )
         : refuse('overtaken' as const),
     );
     return { kind: 'done' };
@@ -113,99 +122,3 @@ export function purposeOf(
   const { workflow } = routeOf(settings, source);
   return { purpose: written ? 'reply' : 'first', workflow };
 }
-
-interface Made {
-  readonly draft: string;
-  readonly pause: string;
-  readonly page: string;
-  readonly purpose: Purpose;
-  readonly workflow: string;
-  readonly now: number;
-}
-
-/** The summary, whatever caution the model added, and the draft if nothing speaks against showing one. */
-export function draftEvents(
-  contact: Contact,
-  at: { readonly conversation: string; readonly basis: number },
-  drafted: Drafted,
-  made: Made,
-  settings: Settings,
-): ContactEvent[] {
-  const { note, factIds, body, author } = drafted;
-  const events = [
-    ...summaryEvents(at, drafted),
-    ...caution(contact, at.conversation, drafted, made, settings),
-  ];
-  const silent = events.some(
-    (event) => event.type === 'ContactPaused' || (event.type === 'PageRaised' && event.stopsCopy),
-  );
-  if (body === undefined || silent) return events;
-  return [
-    ...events,
-    {
-      type: 'DraftProposed',
-      draft: made.draft,
-      conversation: at.conversation,
-      purpose: made.purpose,
-      workflow: made.workflow,
-      author,
-      at: made.now,
-      ...(note === undefined ? {} : { note }),
-      ...(factIds === undefined ? {} : { factIds }),
-      sealed: { body },
-    },
-  ];
-}
-
-function summaryEvents(
-  at: { readonly conversation: string; readonly basis: number },
-  { summary, usage }: Drafted,
-): ContactEvent[] {
-  if (summary === undefined && usage === undefined) return [];
-  const { wants, nextAction, intent, language, topics } = summary ?? {};
-  return [
-    {
-      type: 'SummaryWritten',
-      conversation: at.conversation,
-      basis: at.basis,
-      by: 'model',
-      ...(intent === undefined ? {} : { intent }),
-      ...(language === undefined ? {} : { language }),
-      ...(topics === undefined ? {} : { topics }),
-      ...(usage === undefined ? {} : { usage }),
-      sealed: {
-        ...(wants === undefined ? {} : { wants }),
-        ...(nextAction === undefined ? {} : { nextAction }),
-      },
-    },
-  ];
-}
-
-/** A model may add a topic or a doubt; it can never remove what the rules found. */
-function caution(
-  contact: Contact,
-  conversation: string,
-  { summary }: Drafted,
-  made: Made,
-  settings: Settings,
-): ContactEvent[] {
-  if (summary === undefined) return [];
-  const last = contact.texts.findLast((text) => text.conversation === conversation);
-  const textSid = last === undefined ? {} : { textSid: last.sid };
-  const topics = summary.topics.flatMap((topic) =>
-    isTopic(topic) ? [{ topic, severity: topicSeverity[topic] }] : [],
-  );
-  const pages = raisePages(
-    contact,
-    { conversation, topics, page: made.page, ...textSid },
-    settings,
-    made.now,
-  );
-  if (!summary.mayMeanStop) return pages;
-  // The words of a form stand in no text.
-  const pause = { id: made.pause, at: made.now, textSid: last?.sid ?? '' };
-  const words = (last === undefined ? askedIn(contact, conversation) : last.body) ?? '';
-  return [...pages, { type: 'ContactPaused', pause, sealed: { words } }];
-}
-
-const isTopic = (word: string): word is Topic => Object.hasOwn(topicSeverity, word);

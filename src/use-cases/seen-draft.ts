@@ -48,6 +48,8 @@ export const endings = {
   refused: 'The carrier did not take it.',
   'conversation-closed': '{who} closed this conversation.',
   sensitive: 'They may be in danger, so texts are stopped.',
+  'new-lead': 'They asked anew, so this text is dead.',
+  handoff: 'A person has taken over, so this text is dead.',
   'will-call': '{who} calls instead.',
   'not-a-fit': '{who} marked it "not a fit".',
   'bad-draft': '{who} threw this draft away.',

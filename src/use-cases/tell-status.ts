@@ -16,7 +16,7 @@ export const tellStatus =
     const settings = settingsOf(port, ws);
     const senders = settings.numbers.map(({ number, label, registered }) => {
       const paused = port.senderPaused(ws, number);
-      return `${label}: ${registered ? (paused === undefined ? 'sends' : `paused, ${paused}`) : 'not registered, nothing leaves'}`;
+      return `${label}: ${registered ? (paused === undefined ? 'sends' : `paused, ${paused.because}`) : 'not registered, nothing leaves'}`;
     });
     const { people, lastResort } = settings.onCall;
     return {

@@ -21,7 +21,8 @@ const quoted = (words: string | undefined): string => (words === undefined ? '(e
 const tellers: Teller = {
   ContactMet: () => 'First heard of this number',
   LeadReceived: ({ lead, sealed }) => `Lead from ${lead.source}: ${quoted(sealed?.request ?? '')}`,
-  LeadRepeated: ({ source }) => `The same request again, from ${source}: noted on the lead`,
+  LeadRepeated: ({ source, stage }) =>
+    `The same request again, from ${source}: noted on the lead${stage === undefined ? '' : `, stage ${stage}`}`,
   ConversationOpened: ({ opener, number }) => `Conversation opened by a ${opener}, on ${number}`,
   ConversationEnded: ({ outcome }) => `Conversation closed: ${outcome}`,
   TextReceived: ({ text, sealed }) =>
@@ -57,6 +58,11 @@ const tellers: Teller = {
   SendUnresolved: ({ sendKey, candidates }) =>
     `Nobody can tell whether ${sendKey} left (${candidates} candidates): a person decides`,
   SendSettled: ({ sendKey, left }) => `A person says that ${sendKey} ${left ? 'left' : 'did not leave'}`,
+  SendRetryPlanned: ({ draft, version, code }) =>
+    `Draft ${draft} goes again as version ${version}, after code ${code}`,
+  SenderTroubled: ({ code }) => `Code ${code} is about our number: see the channel`,
+  ReceivingDoubted: ({ code }) => `Code ${code}: texts to us may have been missed, so they are read first`,
+  AutomationStopped: ({ because }) => `No automatic texts here any more: ${because}`,
   DeliveryReported: ({ sid, status, code }) => `${sid}: ${status}${code ? `, code ${code}` : ''}`,
   SecondTextSeen: ({ sendKey, sid }) => `ALARM: a second text ${sid} for ${sendKey}`,
   StrayReported: ({ sid, status }) => `A report for a text we do not know: ${sid} ${status}`,

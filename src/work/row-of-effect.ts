@@ -11,6 +11,10 @@ const pools = {
   'poll-delivery': 'prompt',
   'page-step': 'urgent',
   'remind-pause': 'prompt',
+  'follow-up': 'prompt',
+  'sender-trouble': 'prompt',
+  'read-missed': 'prompt',
+  'sender-card': 'slack',
 } satisfies Record<EffectKind, Pool>;
 
 /** The rows of commits of one stream, in order; several wishes for one card are one row. */
@@ -36,8 +40,8 @@ function rowOf({ id: commit, ws, stream, version, at }: Outgoing, effect: Effect
     commit,
     effect,
     pool,
-    // What posts into a conversation's thread keeps its order; the channel message of a page waits for nobody.
-    lane: pool === 'slack' ? `${ws}:${stream}` : id,
+    // What posts into a conversation's thread keeps its order; a channel message of its own waits for nobody.
+    lane: pool === 'slack' && effect.kind !== 'sender-card' ? `${ws}:${stream}` : id,
     position: `${paddedVersion(version)}#${String(index).padStart(3, '0')}`,
     wanted: version,
     due: 'at' in effect ? effect.at : at,

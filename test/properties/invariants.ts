@@ -1,6 +1,9 @@
 import type { ContactEvent } from '../../src/domain/events.ts';
 import type { FakeWorld } from '../support/fake-world.ts';
 import type { LoggedCommit } from '../support/memory-streams.ts';
+import { permission } from './permission.ts';
+import { checkReminders, checkSpentWords } from './planned-invariants.ts';
+import { checkSenders } from './sender-invariants.ts';
 
 type Claimed = Extract<ContactEvent, { type: 'SendClaimed' }>;
 type Revoked = Extract<ContactEvent, { type: 'ConsentRevoked' }>;
@@ -38,6 +41,9 @@ export function broken(world: FakeWorld): string[] {
   for (const [key, calls] of perKey) if (calls > 1) fault(`${key}: ${calls} calls`);
   for (const [approval, calls] of perApproval) if (calls > 1) fault(`approval ${approval}: ${calls} calls`);
   checkGoodbyes(world, fault);
+  checkReminders(world, fault);
+  checkSpentWords(world, fault);
+  checkSenders(world, fault);
   return faults;
 }
 
@@ -85,28 +91,19 @@ function checkWords(
   fault: (what: string) => void,
 ): void {
   let words: string | undefined;
-  let approved = purpose === 'opt-out-confirmation' || purpose === 'help';
-  let spoken = -1;
-  before.forEach((event, at) => {
+  for (const event of before) {
     if (event.type === 'DraftProposed' && event.draft === draft) words = event.sealed?.body;
     if (event.type === 'AutomaticTextPlanned' && event.draft === draft) words = event.sealed?.body;
     if (event.type === 'DraftEdited' && event.draft === draft) words = event.sealed?.body;
-    if (event.type === 'DraftApproved' && event.draft === draft && event.version === version) {
-      approved = true;
-      spoken = at;
-    }
-  });
+  }
   if (words !== body) fault(`${sendKey}: other words left than were stored`);
-  if (!approved) fault(`${sendKey}: nobody approved version ${version}`);
-  const since = spoken === -1 ? [] : before.slice(spoken + 1);
-  const moved = since.find(
-    ({ type }) =>
-      type === 'TextReceived' ||
-      type === 'OwnerChanged' ||
-      type === 'DraftProposed' ||
-      type === 'ContactPaused' ||
-      type === 'SendClaimed',
-  );
+  if (purpose === 'opt-out-confirmation' || purpose === 'help') return;
+  const permitted = permission(before, draft, version);
+  if (permitted === undefined) {
+    fault(`${sendKey}: nobody approved version ${version}`);
+    return;
+  }
+  const moved = before.slice(permitted.at + 1).find(permitted.ends);
   if (moved) fault(`${sendKey}: ${moved.type} came between the approval and the claim`);
 }
 
@@ -141,7 +138,8 @@ function checkGoodbyes(world: FakeWorld, fault: (what: string) => void): void {
       fault(`${call.sendKey}: a goodbye that answers no stop`);
       continue;
     }
-    count(goodbyes, stop.revocation.id);
+    // What the carrier certainly refused was never said.
+    if (!world.carrier.refused.has(call.sendKey)) count(goodbyes, stop.revocation.id);
     if (stop.revocation.carrierConfirmed) fault(`${call.sendKey}: the carrier had said goodbye`);
     if (claim.at - stop.revocation.at > 5 * 60_000)
       fault(`${call.sendKey}: goodbye after more than five minutes`);

@@ -20,6 +20,7 @@ const decision: Decision = {
     optOut: 'open',
     localTimes: [{ zone: 'America/Chicago', text: '6:12 AM' }],
     placeBy: 'area code',
+    placeConflicts: 'Two sources disagree.',
     sentIn24Hours: 1,
     findings: ['shouting'],
     approvedBy: 'person:U1',
@@ -39,6 +40,7 @@ const grant = {
   leadId: 'l1',
   textSid: 'SM1',
   secondLookDue: true,
+  conflicts: ['phone', 'person'],
 } as const;
 
 const at = 7;
@@ -69,6 +71,7 @@ export const everyEvent = {
       stage: 'new',
       channelPreference: 'text',
       requestHash: 'h',
+      topics: ['complaint'],
     },
     place: {
       zone: 'America/Chicago',
@@ -93,6 +96,7 @@ export const everyEvent = {
     leadId: 'l1',
     source: 'ad',
     at,
+    stage: 'won',
     payloadHash: 'q',
     sealed: { raw: '{}' },
   },
@@ -195,6 +199,7 @@ export const everyEvent = {
     at,
     sendAt: 9,
     answers: 'r1',
+    follows: 'd0',
     sealed: { body: 'Ayuda' },
   },
   SendBlocked: { type: 'SendBlocked', draft: 'd2', version: 1, at, decision },
@@ -219,6 +224,18 @@ export const everyEvent = {
   SendRefused: { type: 'SendRefused', sendKey: 's0', code: '21211', at },
   SendUnresolved: { type: 'SendUnresolved', sendKey: 's0', candidates: 2, at },
   SendSettled: { type: 'SendSettled', sendKey: 's0', left: true, by, at },
+  SendRetryPlanned: {
+    type: 'SendRetryPlanned',
+    sendKey: 'k1',
+    draft: 'd1',
+    version: 3,
+    code: '30001',
+    at,
+    until: 9,
+  },
+  SenderTroubled: { type: 'SenderTroubled', sendKey: 'k1', code: '30033', at },
+  ReceivingDoubted: { type: 'ReceivingDoubted', code: '11200', at },
+  AutomationStopped: { type: 'AutomationStopped', conversation: 'c1', because: 'two machines', at },
   DeliveryReported: {
     type: 'DeliveryReported',
     sendKey: 's1',

@@ -9,6 +9,8 @@ export interface FakeCarrier extends Carrier {
   /** Every call made, whether or not it arrived. */
   readonly calls: CarrierOrder[];
   /** Every text that the carrier took. */
+  /** Send keys of calls that it refused for certain. */
+  readonly refused: Set<string>;
   readonly taken: (CarrierOrder & { readonly sid: string; readonly at: number })[];
   fate: () => CallFate;
   onCall: (order: CarrierOrder) => void;
@@ -18,13 +20,17 @@ export function fakeCarrier(now: () => number): FakeCarrier {
   const carrier: FakeCarrier = {
     calls: [],
     taken: [],
+    refused: new Set(),
     fate: () => ({ kind: 'take' }),
     onCall: () => undefined,
     send: async (order): Promise<CarrierAnswer> => {
       carrier.onCall(order);
       carrier.calls.push(order);
       const fate = carrier.fate();
-      if (fate.kind === 'refuse') return { kind: 'refused', code: fate.code };
+      if (fate.kind === 'refuse') {
+        carrier.refused.add(order.sendKey);
+        return { kind: 'refused', code: fate.code };
+      }
       if (fate.kind === 'cut') return { kind: 'unknown', because: 'cut' };
       const sid = `SM${String(carrier.taken.length).padStart(32, '0')}`;
       carrier.taken.push({ ...order, sid, at: now() });

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Effect } from '../../src/domain/effect.ts';
 import { asE164, type E164 } from '../../src/domain/phone.ts';
+import { pauseOf } from '../../src/domain/sending.ts';
 import type { Role, Settings } from '../../src/domain/settings.ts';
 import { climbPage } from '../../src/use-cases/climb-page.ts';
 import { dispatchDraft } from '../../src/use-cases/dispatch-draft.ts';
+import { noteTrouble } from '../../src/use-cases/note-trouble.ts';
+import { planFollowUp } from '../../src/use-cases/plan-follow-up.ts';
 import type { Ports } from '../../src/use-cases/ports.ts';
+import { readMissed } from '../../src/use-cases/read-missed.ts';
 import { reconcileSend } from '../../src/use-cases/reconcile-send.ts';
 import { remindPause } from '../../src/use-cases/remind-pause.ts';
 import { type Drafter, requestDraft } from '../../src/use-cases/request-draft.ts';
 import type { WorkResult } from '../../src/use-cases/work-ports.ts';
 import { fakeCarrier } from './fake-carrier.ts';
+import { memorySending } from './memory-sending.ts';
 import { memoryStreams } from './memory-streams.ts';
 import { settings as wellSet } from './settings.ts';
 
@@ -18,6 +23,7 @@ export const TUESDAY_11_AM = Date.UTC(2026, 2, 3, 17, 0);
 
 /** An effect under way, as the work collection would hold it. */
 export interface Row {
+  readonly id: string;
   readonly ws: string;
   readonly stream: string;
   readonly effect: Effect;
@@ -30,11 +36,13 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
   /** `step`: how much the monotonic clock moves whenever it is looked at. */
   const clock = { now: TUESDAY_11_AM, monotonic: 0, step: 1, ids: 0 };
   const streams = memoryStreams();
+  const sending = memorySending(() => streams.log.length);
   const carrier = fakeCarrier(() => clock.now);
   let relayed = 0;
   const rows: Row[] = [];
   const port: Ports & { drafter: Drafter } = {
     streams,
+    sending,
     carrier,
     drafter,
     now: () => clock.now,
@@ -52,7 +60,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
       encoding: 'GSM-7',
       forcing: [],
     }),
-    senderPaused: () => undefined,
+    senderPaused: (ws, number) => pauseOf(sending.known(ws), number, clock.now),
     rolesOf: async (_, user) =>
       new Set(
         Object.entries(settings.roles).flatMap(([role, people]) =>
@@ -60,6 +68,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
         ),
       ),
     caughtUp: () => true,
+    readMissed: async () => undefined,
     note: () => undefined,
   };
   const handlers = {
@@ -68,20 +77,24 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
     draft: requestDraft(port),
     'page-step': climbPage(port),
     'remind-pause': remindPause(port),
+    'follow-up': planFollowUp(port),
+    'sender-trouble': noteTrouble(port),
+    'read-missed': readMissed(port),
   };
 
   /** What the relay does: effects of new commits become rows. */
   function relay(): void {
     for (const commit of streams.log.slice(relayed)) {
-      for (const effect of commit.effects) {
-        if (effect.kind === 'card' || effect.kind === 'media' || effect.kind === 'poll-delivery') continue;
+      commit.effects.forEach((effect, index) => {
+        if (effect.kind === 'card' || effect.kind === 'media' || effect.kind === 'poll-delivery') return;
         rows.push({
+          id: `${commit.key}#${index}`,
           ws: commit.ws,
           stream: commit.stream,
           effect,
           due: 'at' in effect ? effect.at : clock.now,
         });
-      }
+      });
     }
     relayed = streams.log.length;
   }
@@ -100,6 +113,12 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
         return handlers['page-step']({ ...at, ...effect });
       case 'remind-pause':
         return handlers['remind-pause']({ ...at, ...effect });
+      case 'follow-up':
+        return handlers['follow-up']({ ...at, ...effect });
+      case 'sender-trouble':
+        return handlers['sender-trouble']({ ...at, ...effect });
+      case 'read-missed':
+        return handlers['read-missed']({ ws: row.ws, id: row.id, code: effect.code });
       default:
         return { kind: 'done' };
     }
@@ -137,7 +156,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
   const contactOf = async (phone: E164) =>
     (await streams.read(settings.ws, port.contactId(settings.ws, phone))).contact;
 
-  return { settings, clock, streams, carrier, port, rows, relay, perform, settle, pass, contactOf };
+  return { settings, clock, streams, sending, carrier, port, rows, relay, perform, settle, pass, contactOf };
 }
 
 export type FakeWorld = ReturnType<typeof fakeWorld>;

@@ -38,6 +38,8 @@ export const settings = (change: Partial<Settings> = {}): Settings => ({
   duplicateMinutes: 10,
   window: undefined,
   category: undefined,
+  categoryWindows: {},
+  suppressStages: ['customer', 'deal open', 'booked', 'won'],
   caps: { perRolling24Hours: 3, perDay: 3, perWorkflow: 3, gapMinutes: 0 },
   optInKeywords: ['ROOF'],
   copy: {

@@ -92,6 +92,10 @@ const everyKind = (work: Work): Handlers => ({
   media: work,
   'page-step': work,
   'remind-pause': work,
+  'follow-up': work,
+  'sender-trouble': work,
+  'read-missed': work,
+  'sender-card': work,
 });
 
 export const card = (name: string): Effect => ({ kind: 'card', card: `in:${name}` });

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { Refused } from '../../use-cases/ports.ts';
 import { type Clicker, commander, tell, tellRefusal } from '../clicker.ts';
 import { teamTime } from '../clock-words.ts';
 import { drawn } from '../drawing.ts';
@@ -18,7 +19,7 @@ const MOST_ENTRIES = 25;
 
 type Sub = (deps: SlackDeps, asker: Clicker, rest: string) => Promise<string | undefined>;
 
-/** `/baton help | status | why | oncall`: answers in markup, for the asker alone. */
+/** `/baton help | status | why | oncall | pause | resume`: answers in markup, for the asker alone. */
 const subs: Readonly<Record<string, Sub>> = {
   help: async (deps, { ws }) => deps.look(ws).words.answers.help.join('\n'),
   status: async (deps, asker) => {
@@ -40,7 +41,22 @@ const subs: Readonly<Record<string, Sub>> = {
     );
   },
   oncall: (deps, asker) => drawn(deps, asker, onCallLines),
+  pause: async (deps, asker, rest) => {
+    const [what = '', ...why] = rest.split(':');
+    const { useCases } = deps;
+    return told(deps, asker, await useCases.pauseSenders(asker.ws, asker.user, what, why.join(':')));
+  },
+  resume: async (deps, asker, rest) =>
+    told(deps, asker, await deps.useCases.resumeSenders(asker.ws, asker.user, rest)),
 };
+
+/** The lines that a verb answers with, as markup: labels are an admin's own words. */
+const told = async (
+  deps: SlackDeps,
+  asker: Clicker,
+  result: { readonly kind: 'lines'; readonly lines: readonly string[] } | Refused,
+): Promise<string | undefined> =>
+  isRefused(result) ? refusal(deps, asker, result) : result.lines.map(inMarkup).join('\n');
 
 export function registerBatonCommand(app: App, deps: SlackDeps): void {
   app.command(BATON_COMMAND, async ({ ack, body, respond }) => {

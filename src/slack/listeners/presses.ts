@@ -74,6 +74,11 @@ export function registerPresses(app: App, deps: SlackDeps): void {
     shape: 'contact',
     run: (verbs, at, user) => verbs.releaseSensitive(at, user),
   });
+  onPress(app, deps, {
+    id: actionId.senderResume,
+    shape: 'trouble',
+    run: (verbs, at, user) => verbs.resumeTrouble(at, user),
+  });
   onPress<'contact', Answered<'proofFiles'>>(app, deps, {
     id: actionId.proof,
     shape: 'contact',

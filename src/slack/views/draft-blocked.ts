@@ -30,7 +30,7 @@ export function blockedDraft(look: Look, contact: Contact, draft: Draft, decisio
 }
 
 /** Other words would do: then they are shown, with Edit. */
-const mendable = ({ rule }: Decision): boolean => rule === 'copy-clean';
+const mendable = ({ rule }: Decision): boolean => rule === 'copy-clean' || rule === 'fresh-words';
 
 function buttons(look: Look, contact: Contact, draft: Draft, decision: Decision) {
   const { buttons: labels, choices } = look.words;
@@ -45,7 +45,7 @@ function buttons(look: Look, contact: Contact, draft: Draft, decision: Decision)
     contact.phone === undefined || contact.voiceOptedOut
       ? undefined
       : button(labels.call, actionId.call, conversationRef(contact, draft.conversation)),
-    decision.rule === 'consent-covers'
+    decision.rule === 'consent-covers' || decision.rule === 'evidence-agrees'
       ? button(labels.recordConsent, actionId.recordConsent, contactRef(contact))
       : undefined,
     menu(

@@ -14,6 +14,7 @@ export function draftBuzz(look: Look, contact: Contact, draft: Draft): string | 
     (other) =>
       other.conversation === draft.conversation &&
       other.purpose === draft.purpose &&
+      !other.automatic &&
       other.createdAt < draft.createdAt,
   );
   return earlier ? undefined : ownerMention(look, contact, draft.conversation);

@@ -1,11 +1,13 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Draft } from '../../domain/draft.ts';
+import { isPlanned } from '../../domain/fold-draft.ts';
 import { actionId } from '../action-ids.ts';
 import { actions, button, type Card, lead, small } from '../blocks.ts';
 import { type Look, verdictOn } from '../look.ts';
 import { actorName, contactFirstName, contactName } from '../people-words.ts';
 import { inMarkup } from '../text.ts';
 import { ownerMention } from './draft-buzz.ts';
+import { deadReminder } from './draft-planned.ts';
 import { ourTime } from './local-time.ts';
 import { conversationRef } from './refs.ts';
 import { diedOf } from './stop.ts';
@@ -13,6 +15,8 @@ import { diedOf } from './stop.ts';
 /** A dead draft is one line with name and reason. */
 export function deadDraft(look: Look, contact: Contact, draft: Draft): Card {
   const { ended } = draft;
+  if (isPlanned(draft) && draft.purpose === 'follow-up')
+    return deadReminder(look, contact, draft, who(look, contact, draft));
   const stopped = contact.revocations.some((stop) => diedOf(draft, stop));
   const reason = look.words.dead[stopped ? 'opted-out' : (ended?.why ?? 'refused')];
   const first = inMarkup(reason(who(look, contact, draft)));

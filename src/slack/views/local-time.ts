@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Decision } from '../../domain/decision.ts';
+import { numberSetting } from '../../domain/settings.ts';
 import { windowOptions } from '../../policy/hours-open.ts';
 import { closesAt } from '../../policy/quiet-hours.ts';
 import { placeOf } from '../../use-cases/judge-draft.ts';
@@ -50,9 +51,13 @@ export function refreshTime(
   const { now } = look;
   const age = now - shownSince;
   const clock = age < HOUR ? next(now, 15 * MINUTE) : age < 24 * HOUR ? next(now, HOUR) : undefined;
-  const verdict = heldUntil(decision) ?? closesAt(placeOf(contact), now, windowOptions(look));
+  const verdict = heldUntil(decision) ?? closesAt(placeOf(contact), now, hoursOf(look, contact));
   const times = [clock, verdict].filter((time) => time !== undefined && time > now);
   return times.length === 0 ? undefined : Math.min(...times.filter((time) => time !== undefined));
 }
+
+/** The hours of the number that their conversation is on. */
+const hoursOf = ({ settings }: Look, contact: Contact) =>
+  windowOptions({ settings, sender: numberSetting(settings, contact.conversations.at(-1)?.number ?? '') });
 
 const next = (now: number, step: number): number => (Math.floor(now / step) + 1) * step;

@@ -38,6 +38,10 @@ function says(look: Look, contact: Contact, conversation: Conversation, decision
       return words.sender;
     case 'line-reachable':
       return words.line;
+    case 'not-suppressed':
+      return words.suppressed;
+    case 'evidence-agrees':
+      return words.doubtful;
     default:
       return words.other;
   }

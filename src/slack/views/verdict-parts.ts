@@ -1,7 +1,13 @@
 import { type Decision, type RuleVerdict, severity } from '../../domain/decision.ts';
 
 /** Rules about the words of a text, or about who pressed what, rather than about the person and the hour. */
-const aboutWords: ReadonlySet<string> = new Set(['copy-clean', 'approved', 'confirmation-once']);
+const aboutWords: ReadonlySet<string> = new Set([
+  'copy-clean',
+  'fresh-words',
+  'approved',
+  'confirmation-once',
+  'reminder-once',
+]);
 
 /** The worst thing that other words would not mend; undefined when everything else allows it. */
 export function beyondWords({ trace }: Decision): RuleVerdict | undefined {

@@ -74,6 +74,20 @@ export const englishCards = {
     code: (code: string) => `Carrier code ${code}`,
     noCode: 'The carrier gave no reason.',
     noCodeNext: 'Call instead.',
+    again: (time: string) => `The same words go again ${time}, if the rules still allow it`,
+    notAgain: 'Not tried again by itself. Call, or write them anew',
+  },
+  /** Our own numbers. */
+  sender: {
+    stopped: (labels: string, because: string) => `⛔ ${labels} stopped: ${because}`,
+    trouble: (labels: string, because: string) => `⚠️ ${labels}: ${because}`,
+    all: 'All our numbers',
+    until: (time: string) => `Goes on by itself ${time}`,
+    by: (who: string) => `Stopped by ${who}`,
+    resumed: (labels: string, who: string | undefined) =>
+      who === undefined ? `▶️ ${labels} may send again` : `▶️ ${who}: ${labels} may send again`,
+    told: (labels: string) => `☑️ ${labels}: told a day ago, not seen since`,
+    resumeSure: 'Has the carrier lifted it? Texts that it still refuses cost the number its good name.',
   },
   ask: {
     first: (name: string) => `❓ Did the text to ${name} arrive?`,
@@ -114,6 +128,7 @@ export const englishCards = {
     fraud: 'fraud words',
     complaint: 'complaint',
     cancel: 'wants to cancel',
+    sender_stopped: 'the carrier stopped our texts',
   } as Readonly<Record<string, string>>,
   urgent: 'needs a person now',
   pageSubjects: {

@@ -14,6 +14,8 @@ export const englishRoot = {
     paused: '⏸️ Paused',
     person: '🚨 Person needed',
     line: "⛔ Can't be texted",
+    suppressed: '🟡 Not about new business',
+    doubtful: '🟡 Check the evidence',
     optedOut: '⛔ Opted out',
   },
   ended: {
@@ -54,6 +56,9 @@ export const englishRoot = {
     pass: 'Pass on',
     done: 'Done',
     release: 'Allow texts again',
+    resume: 'Resume',
+    hold: 'Stop it',
+    dontRemind: "Don't remind",
     reopen: 'They want texts',
     proof: 'Proof file',
     openThread: 'Open thread',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  ConsentConflict,
   ConsentGrant,
   ConsentHow,
   ConsentKind,
@@ -29,6 +30,7 @@ export const grant = strictly<ConsentGrant>()({
   leadId: optionalText,
   textSid: optionalText,
   secondLookDue: z.boolean().exactOptional(),
+  conflicts: z.array(oneOf<ConsentConflict>({ phone: true, person: true, service: true })).exactOptional(),
   voidedBy: optionalText,
 });
 

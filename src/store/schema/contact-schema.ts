@@ -33,6 +33,7 @@ const lead = strictly<Lead>()({
   sourceUrl: maybe(text),
   crmLink: maybe(text),
   requestHash: text,
+  topics: z.array(text).exactOptional(),
   repeats: z.array(z.strictObject({ source: text, at: time })),
 });
 
@@ -47,6 +48,7 @@ const conversation = strictly<Conversation>()({
   owner: maybe(text),
   dueAt: maybe(time),
   calledAt: optionalTime,
+  peopleOnly: z.literal(true).exactOptional(),
   ended: strictly<NonNullable<Conversation['ended']>>()({ outcome, by: actor, at: time }).exactOptional(),
   summary: strictly<Summary>()({
     basis: count,
@@ -85,6 +87,7 @@ const send = strictly<Send>()({
   status: deliveryStatus.exactOptional(),
   code: optionalText,
   reportedAt: optionalTime,
+  retryAt: optionalTime,
 });
 
 const personAt = z.strictObject({ by: actor, at: time });

@@ -18,6 +18,7 @@ const evidence = strictly<Evidence>()({
   optOut: oneOf<Evidence['optOut']>({ open: true, paused: true, 'opted out': true }),
   localTimes: z.array(z.strictObject({ zone: text, text })),
   placeBy: text,
+  placeConflicts: optionalText,
   sentIn24Hours: count,
   findings: z.array(text),
   approvedBy: text,

@@ -65,6 +65,7 @@ export const draftEvents = {
     at: time,
     sendAt: time,
     answers: optionalText,
+    follows: optionalText,
     sealed: sealed('AutomaticTextPlanned')({ body: text }),
   }),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Approval, Draft, DraftAuthor, DraftEnd, DraftStatus } from '../../domain/draft.ts';
 import { decision } from './decision-schema.ts';
 import { maybe, oneOf, strictly } from './strictly.ts';
-import { actor, count, optionalText, purpose, text, time } from './word-schemas.ts';
+import { actor, count, optionalText, optionalTime, purpose, text, time } from './word-schemas.ts';
 
 export const draftAuthor: z.ZodType<DraftAuthor> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('template'), template: text, version: count, locked: z.boolean() }),
@@ -20,6 +20,8 @@ export const draftEnd = oneOf<DraftEnd>({
   refused: true,
   'conversation-closed': true,
   sensitive: true,
+  'new-lead': true,
+  handoff: true,
   'will-call': true,
   'not-a-fit': true,
   'bad-draft': true,
@@ -56,8 +58,15 @@ export const draft = strictly<Draft>()({
   }),
   automatic: z.boolean(),
   createdAt: time,
+  goesAt: optionalTime,
+  follows: optionalText,
   answers: optionalText,
   approval: approval.exactOptional(),
-  ended: strictly<NonNullable<Draft['ended']>>()({ why: draftEnd, by: actor, at: time }).exactOptional(),
+  ended: strictly<NonNullable<Draft['ended']>>()({
+    why: draftEnd,
+    by: actor,
+    at: time,
+    because: optionalText,
+  }).exactOptional(),
   note: optionalText,
 });

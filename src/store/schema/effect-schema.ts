@@ -34,6 +34,10 @@ const byKind = {
   media: z.strictObject({ kind: z.literal('media'), textSid: text }),
   'page-step': z.strictObject({ kind: z.literal('page-step'), page: text, at: time }),
   'remind-pause': z.strictObject({ kind: z.literal('remind-pause'), pause: text, at: time }),
+  'follow-up': z.strictObject({ kind: z.literal('follow-up'), sendKey: text }),
+  'sender-trouble': z.strictObject({ kind: z.literal('sender-trouble'), sendKey: text, code: text }),
+  'read-missed': z.strictObject({ kind: z.literal('read-missed'), code: text, at: time }),
+  'sender-card': z.strictObject({ kind: z.literal('sender-card'), trouble: text, at: time }),
 } satisfies { readonly [K in Effect['kind']]: z.ZodType<Extract<Effect, { kind: K }>> };
 
 /** What a commit or a work row says is to be done. */
@@ -46,4 +50,8 @@ export const effect: z.ZodType<Effect> = z.discriminatedUnion('kind', [
   byKind.media,
   byKind['page-step'],
   byKind['remind-pause'],
+  byKind['follow-up'],
+  byKind['sender-trouble'],
+  byKind['read-missed'],
+  byKind['sender-card'],
 ]);

@@ -32,6 +32,7 @@ const lead = strictly<Omit<Lead, 'name' | 'request' | 'sourceUrl' | 'crmLink' | 
   stage: text,
   channelPreference,
   requestHash: text,
+  topics: z.array(text).exactOptional(),
 });
 
 /** Who came, what they asked, what they agreed to or took back. */
@@ -55,6 +56,7 @@ export const intakeEvents = {
     leadId: text,
     source: text,
     at: time,
+    stage: optionalText,
     payloadHash: text,
     sealed: sealed('LeadRepeated')({ raw: text }),
   }),
@@ -101,6 +103,7 @@ export const intakeEvents = {
     sealed: sealed('PauseResolved')({ reason: text }),
   }),
   LineMarked: event('LineMarked')({ line: lineState, because: text, at: time }),
+  AutomationStopped: event('AutomationStopped')({ conversation: text, because: text, at: time }),
   SensitiveReleased: event('SensitiveReleased')({ by: actor, at: time }),
   MediaPosted: event('MediaPosted')({ textSid: text, count: z.number(), failed: z.number() }),
 };

@@ -34,6 +34,16 @@ export const sendEvents = {
   SendRefused: event('SendRefused')({ sendKey: text, code: text, at: time }),
   SendUnresolved: event('SendUnresolved')({ sendKey: text, candidates: count, at: time }),
   SendSettled: event('SendSettled')({ sendKey: text, left: z.boolean(), by: actor, at: time }),
+  SendRetryPlanned: event('SendRetryPlanned')({
+    sendKey: text,
+    draft: text,
+    version: count,
+    code: text,
+    at: time,
+    until: time,
+  }),
+  SenderTroubled: event('SenderTroubled')({ sendKey: text, code: text, at: time }),
+  ReceivingDoubted: event('ReceivingDoubted')({ code: text, at: time }),
   DeliveryReported: event('DeliveryReported')({
     sendKey: text,
     sid: text,

@@ -31,4 +31,7 @@ export const unexpectedVerbs: SlackUseCases = {
   homeQueue: never('homeQueue'),
   status: never('status'),
   why: never('why'),
+  pauseSenders: never('pauseSenders'),
+  resumeSenders: never('resumeSenders'),
+  resumeTrouble: never('resumeTrouble'),
 };
