@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LeasedRow, Pool } from '../use-cases/work-ports.ts';
+import type { LeasedRow, Pool, UnreadableRow } from '../use-cases/work-ports.ts';
 import { effect } from './schema/effect-schema.ts';
 import { oneOf } from './schema/strictly.ts';
 
@@ -38,10 +38,10 @@ export const workDocument = z.strictObject({
 
 export type WorkDocument = Readonly<z.output<typeof workDocument>>;
 
-/** The document as the workers see it. Throws, naming the row, when it is none. */
-export function toRow(document: unknown): LeasedRow {
+/** The document as the workers see it. */
+export function toRow(document: { readonly _id: string }): LeasedRow | UnreadableRow {
   const parsed = workDocument.safeParse(document);
-  if (!parsed.success) throw new Error(`a work row cannot be read: ${parsed.error.message}`);
+  if (!parsed.success) return { id: document._id, unreadable: z.prettifyError(parsed.error) };
   const {
     _id: id,
     ws,

@@ -1,4 +1,4 @@
-import type { NewRow, WorkRows } from '../use-cases/work-ports.ts';
+import { isUnreadable, type NewRow, UnreadableWork, type WorkRows } from '../use-cases/work-ports.ts';
 import { isDuplicate } from './away.ts';
 import type { Models } from './models.ts';
 import { settlingSteps } from './settle-row.ts';
@@ -80,12 +80,15 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
           )
           .lean(),
       );
-      return taken === null ? undefined : toRow(taken);
+      const claimed = taken === null ? undefined : toRow(taken);
+      if (claimed && isUnreadable(claimed)) throw new UnreadableWork(claimed);
+      return claimed;
     },
 
-    async postpone({ id, leaseUntil, due }, at) {
+    async postpone(row, at) {
       // Not if it changed hands meanwhile: then it has a time of its own.
-      await change({ _id: id, leaseUntil, due }, { $set: { look: at } });
+      const same = isUnreadable(row) ? {} : { leaseUntil: row.leaseUntil, due: row.due };
+      await change({ _id: row.id, ...same }, { $set: { look: at } });
     },
 
     extend: (id, lease) => change({ _id: id, lease: lease.id }, { $set: { leaseUntil: lease.until } }),

@@ -64,6 +64,22 @@ export interface NewRow {
   readonly due: number;
 }
 
+/** A row that this version of Baton does not understand: a newer one wrote it, or somebody else did. */
+export interface UnreadableRow {
+  readonly id: string;
+  readonly unreadable: string;
+}
+
+export const isUnreadable = (row: LeasedRow | UnreadableRow): row is UnreadableRow => 'unreadable' in row;
+
+/** Said of an unreadable row; it is left to whoever understands it. */
+export class UnreadableWork extends Error {
+  override readonly name = 'UnreadableWork';
+  constructor({ id, unreadable }: UnreadableRow) {
+    super(`work row ${id} cannot be read: ${unreadable}`);
+  }
+}
+
 /** Where the rows live. Rejects with `StoreAway` when the store cannot be asked. */
 export interface WorkRows {
   /** Makes the row unless it exists already, done or not. */
@@ -76,13 +92,13 @@ export interface WorkRows {
     now: number,
     wall: number,
     limit: number,
-  ) => Promise<readonly LeasedRow[]>;
+  ) => Promise<readonly (LeasedRow | UnreadableRow)[]>;
   /** The first row of a lane that is not finished. */
-  readonly head: (lane: string) => Promise<LeasedRow | undefined>;
+  readonly head: (lane: string) => Promise<LeasedRow | UnreadableRow | undefined>;
   /** Takes the row, if it is still free and due; counts the try. */
   readonly claim: (row: LeasedRow, lease: Lease, now: number) => Promise<LeasedRow | undefined>;
-  /** Nobody need look at the row before `at`. */
-  readonly postpone: (row: LeasedRow, at: number) => Promise<void>;
+  /** Nobody need look at the row before `at`, unless it changes hands. */
+  readonly postpone: (row: LeasedRow | UnreadableRow, at: number) => Promise<void>;
   /** False: the lease was lost. */
   readonly extend: (id: string, lease: Lease) => Promise<boolean>;
   /** Ends the lease with its result. False: it had been lost, and nothing was written. */

@@ -1,4 +1,4 @@
-import type { Lease, LeasedRow, WorkRows } from '../use-cases/work-ports.ts';
+import { isUnreadable, type Lease, type LeasedRow, type WorkRows } from '../use-cases/work-ports.ts';
 
 /**
  * A row behind a busy one is looked at again after as long as it has waited, within these bounds (ms). That is only for
@@ -29,16 +29,17 @@ export async function takeRow(ports: TakePorts, row: LeasedRow): Promise<Taken |
   const { rows, now } = ports;
   if (row.lane === row.id) return take(ports, row);
   const head = (await rows.head(row.lane)) ?? row;
-  if (head.id === row.id || isFree(ports, head)) return take(ports, head);
+  const readable = isUnreadable(head) ? undefined : head;
+  if (readable && (readable.id === row.id || isFree(ports, readable))) return take(ports, readable);
   const waited = Math.min(Math.max(now() - row.due, SOONEST_LOOK_MS), LATEST_LOOK_MS);
-  await rows.postpone(row, Math.max(head.due, now() + waited));
+  await rows.postpone(row, Math.max(readable?.due ?? 0, now() + waited));
   return undefined;
 }
 
 /** The next row of a lane whose head is finished. */
 export async function takeNext(ports: TakePorts, lane: string): Promise<Taken | undefined> {
   const head = await ports.rows.head(lane);
-  return head && isFree(ports, head) ? take(ports, head) : undefined;
+  return head && !isUnreadable(head) && isFree(ports, head) ? take(ports, head) : undefined;
 }
 
 async function take({ rows, now, newLease }: TakePorts, row: LeasedRow): Promise<Taken | undefined> {

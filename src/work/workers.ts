@@ -1,4 +1,14 @@
-import type { Ending, Handlers, LeasedRow, Pool, WorkRow, WorkRows } from '../use-cases/work-ports.ts';
+import {
+  type Ending,
+  type Handlers,
+  isUnreadable,
+  type LeasedRow,
+  type Pool,
+  type UnreadableRow,
+  UnreadableWork,
+  type WorkRow,
+  type WorkRows,
+} from '../use-cases/work-ports.ts';
 import type { GiveWay } from './give-way.ts';
 import { type Repeating, repeat } from './repeat.ts';
 import { runRow } from './run-row.ts';
@@ -15,6 +25,7 @@ const PAGE = 64;
 /** Long enough for a stalled process to come back, short enough for work to be taken over while somebody waits. */
 const LEASE_MS = 10_000;
 const MOST_TRIES = 8;
+const SHELVED_MS = 60_000;
 
 export interface WorkersParts {
   readonly rows: WorkRows;
@@ -71,8 +82,17 @@ export function createWorkers(parts: WorkersParts): Workers {
     if (!waits) patientSince = wall();
     const due = await rows.due(asking, now(), wall(), PAGE);
     maybeMore = due.length === PAGE;
-    for (const row of due) if (!held.has(row.id)) found[row.pool].push(row);
+    for (const row of due) {
+      if (isUnreadable(row)) await shelve(row);
+      else if (!held.has(row.id)) found[row.pool].push(row);
+    }
     fill();
+  }
+
+  /** In the middle of an upgrade it is for the newer process; otherwise somebody has to hear of it. */
+  async function shelve(row: UnreadableRow): Promise<void> {
+    failed(new UnreadableWork(row));
+    await rows.postpone(row, now() + SHELVED_MS);
   }
 
   function fill(): void {

@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findMention } from '../../src/store/find-mention.ts';
 import { createWatermark } from '../../src/store/watermark.ts';
 import type { WorkResult } from '../../src/use-cases/work-ports.ts';
 import {
@@ -119,6 +120,7 @@ test('store, relay and workers keep to the commands that the embedded store and 
   await checkpoints.take('T1', 5_000);
   for await (const _ of checkpoints.lines('T1'));
   expect(await verifier.verify()).toMatchObject({ ok: true });
+  expect(await findMention(one.store.models, streams)('T1', 'SM9')).toBe('a');
   const watermark = createWatermark(one.store.connection, 'T1');
   await watermark.write(1);
   await watermark.read();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { StoreAway } from '../../src/use-cases/ports.ts';
-import type { WorkResult } from '../../src/use-cases/work-ports.ts';
+import { isUnreadable, type WorkResult } from '../../src/use-cases/work-ports.ts';
 import { freshDatabase, type Server, startServer } from '../store/store-world.ts';
 import {
   type AnyRow,
@@ -157,7 +157,7 @@ describe('leases', () => {
     await want(dying, 'a', draftAt(1));
     await soon(() => marked(dying)).toBe(0);
     const [row] = await dying.rows.due(['slow'], 1_000, 0, 1);
-    if (row === undefined) throw new Error('no row');
+    if (row === undefined || isUnreadable(row)) throw new Error('no row');
     await dying.rows.claim(row, { id: 'the dead', from: 0, until: 10_000 }, 1_000);
 
     clock.at = 1_000_000;
@@ -367,7 +367,7 @@ describe('failure', () => {
     await soon(() => marked(one)).toBe(0);
     for (let n = 1; n <= 3; n += 1) {
       const [row] = await one.rows.due(['slow'], 1_000, n, 1);
-      if (row === undefined) throw new Error('no row');
+      if (row === undefined || isUnreadable(row)) throw new Error('no row');
       await one.rows.claim(row, { id: `killed ${n}`, from: n, until: n }, 1_000);
     }
     const ran: string[] = [];
@@ -381,6 +381,22 @@ describe('failure', () => {
     });
     await soon(() => two.dead.length).toBe(1);
     expect(ran).toEqual([]);
+  });
+
+  test('a row that only a newer version understands is left to it, named, and holds up nobody else', async () => {
+    const one = await running();
+    await one.workers.stop();
+    await want(one, 'a', card('1'), card('2'));
+    await want(one, 'b', card('3'));
+    await soon(() => marked(one)).toBe(0);
+    await one.store.models.raw.work.updateOne({ _id: 'card:T1:a:in:1' }, { $set: { 'effect.kind': 'fax' } });
+    const two = await running();
+    await soon(() => isClosed(two, 'card:T1:b:in:3')).toBe(true);
+    await soon(() => two.errors).toMatchObject([
+      { name: 'UnreadableWork', message: expect.stringContaining('card:T1:a:in:1') },
+    ]);
+    expect(await rowIn(two, 'card:T1:a:in:2')).toMatchObject({ open: true, tries: 0 });
+    expect(await rowIn(two, 'card:T1:a:in:1')).toMatchObject({ open: true, look: 61_000 });
   });
 
   test('nobody could be told: it is tried until somebody is', async () => {
