@@ -70,6 +70,7 @@ const commands: Readonly<Record<string, (command: Command) => void>> = {
   createIndexes: () => undefined,
   listIndexes: () => undefined,
   endSessions: () => undefined,
+  killCursors: () => undefined,
 };
 
 function check(command: Command): void {
