@@ -1,16 +1,23 @@
 import type { Anchor, PhraseBook, PhraseNode } from './phrase-book.ts';
 import { type Break, breaks } from './split-words.ts';
 
-/** A word as the phrase tables see it. */
-export interface Word {
+/** What is known of a word wherever it stands. */
+export interface KnownWord {
   readonly text: string;
-  /** Everything a phrase may call it by: itself, its stems, `#` if it is a number. */
+  /** Everything a phrase may call it by: itself if some phrase has it, its stems, `#` if it is a number. */
   readonly names: readonly string[];
+  /** Politeness, oaths and the like, that may stand anywhere inside a phrase without changing it. */
+  readonly filler: boolean;
+  /** Said before people come to the point, and after it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** A word as the phrase tables see it, and where it stands. */
+export interface Word extends KnownWord {
   readonly start: number;
   readonly end: number;
   readonly after: Break;
-  /** Politeness, oaths and the like, that may stand anywhere inside a phrase without changing it. */
-  readonly filler: boolean;
 }
 
 /** Where clauses and the message itself begin and end, for each place between words (`n + 1` places). */
@@ -91,10 +98,6 @@ function stepPastFillers<Meaning>(
   }
 }
 
-/** True for a node that only waits for certain words, as most do. */
-const waitsForWords = <Meaning>({ meanings, anyWord, anchors, gaps }: PhraseNode<Meaning>): boolean =>
-  meanings.length === 0 && anyWord.length === 0 && anchors.length === 0 && gaps.length === 0;
-
 function walkGap<Meaning>(
   search: Search<Meaning>,
   next: PhraseNode<Meaning>,
@@ -102,12 +105,11 @@ function walkGap<Meaning>(
   from: number,
   at: number,
 ): void {
-  const waits = waitsForWords(next);
   for (let skipped = 0; skipped <= most; skipped += 1) {
     const passed = at + skipped - 1;
     if (skipped > 0 && passed > from && (search.words[passed]?.after ?? breaks.sentence) > breaks.comma)
       return;
-    if (waits) step(search, next, from, at + skipped, breaks.comma);
+    if (next.onlyWaits) step(search, next, from, at + skipped, breaks.comma);
     else walk(search, next, from, at + skipped, breaks.comma);
   }
 }

@@ -20,11 +20,13 @@ export type Anchor = '<' | '>' | '^' | '$';
 
 /** A state of the matcher: what it means to have come so far, and what may follow. */
 export interface PhraseNode<Meaning> {
-  readonly meanings: Meaning[];
-  readonly steps: Map<string, PhraseNode<Meaning>[]>;
-  readonly anyWord: PhraseNode<Meaning>[];
-  readonly anchors: { readonly anchor: Anchor; readonly nodes: PhraseNode<Meaning>[] }[];
-  readonly gaps: { readonly most: number; readonly next: PhraseNode<Meaning> }[];
+  readonly meanings: readonly Meaning[];
+  readonly steps: ReadonlyMap<string, readonly PhraseNode<Meaning>[]>;
+  readonly anyWord: readonly PhraseNode<Meaning>[];
+  readonly anchors: readonly { readonly anchor: Anchor; readonly nodes: readonly PhraseNode<Meaning>[] }[];
+  readonly gaps: readonly { readonly most: number; readonly next: PhraseNode<Meaning> }[];
+  /** True when nothing but certain words can follow and nothing is meant yet, as in most nodes. */
+  readonly onlyWaits: boolean;
 }
 
 /** Phrases compiled into one graph that shares beginnings, so that a text is read once for all of them. */
@@ -38,7 +40,16 @@ export interface PhraseBook<Meaning> {
 
 const isAnchor = (element: string): element is Anchor => element.length === 1 && '<>^$'.includes(element);
 
-const newNode = <Meaning>(): PhraseNode<Meaning> => ({
+/** A state while the book is compiled. */
+interface Draft<Meaning> {
+  readonly meanings: Meaning[];
+  readonly steps: Map<string, Draft<Meaning>[]>;
+  readonly anyWord: Draft<Meaning>[];
+  readonly anchors: { readonly anchor: Anchor; readonly nodes: Draft<Meaning>[] }[];
+  readonly gaps: { readonly most: number; readonly next: Draft<Meaning> }[];
+}
+
+const newDraft = <Meaning>(): Draft<Meaning> => ({
   meanings: [],
   steps: new Map(),
   anyWord: [],
@@ -46,17 +57,44 @@ const newNode = <Meaning>(): PhraseNode<Meaning> => ({
   gaps: [],
 });
 
+const nothing: readonly never[] = [];
+const noSteps: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** Makes a draft final. Empty parts are shared: a text runs through thousands of nodes, and memory read is time. */
+function settle<Meaning>(
+  draft: Draft<Meaning>,
+  settled: Map<Draft<Meaning>, PhraseNode<Meaning>>,
+): PhraseNode<Meaning> {
+  const known = settled.get(draft);
+  if (known !== undefined) return known;
+  const all = (drafts: readonly Draft<Meaning>[]): readonly PhraseNode<Meaning>[] =>
+    drafts.length === 0 ? nothing : drafts.map((next) => settle(next, settled));
+  const { meanings, steps, anchors, gaps } = draft;
+  const anyWord = all(draft.anyWord);
+  const node: PhraseNode<Meaning> = {
+    meanings: meanings.length === 0 ? nothing : meanings,
+    steps: steps.size === 0 ? noSteps : new Map(Array.from(steps, ([word, next]) => [word, all(next)])),
+    anyWord,
+    anchors:
+      anchors.length === 0 ? nothing : anchors.map(({ anchor, nodes }) => ({ anchor, nodes: all(nodes) })),
+    gaps: gaps.length === 0 ? nothing : gaps.map(({ most, next }) => ({ most, next: settle(next, settled) })),
+    onlyWaits: meanings.length + anyWord.length + anchors.length + gaps.length === 0,
+  };
+  settled.set(draft, node);
+  return node;
+}
+
 /** Compiles phrases; throws on an unknown class or an empty element, so that no slip in a table passes in silence. */
 export function compilePhrases<Meaning>(
   phrases: readonly Phrase<Meaning>[],
   classes: Readonly<Record<string, string>>,
 ): PhraseBook<Meaning> {
-  const root = newNode<Meaning>();
+  const root = newDraft<Meaning>();
   const words = new Set<string>();
   const stems = new Set<string>();
-  const children = new Map<PhraseNode<Meaning>, Map<string, PhraseNode<Meaning>>>();
+  const children = new Map<Draft<Meaning>, Map<string, Draft<Meaning>>>();
 
-  const addStep = (from: PhraseNode<Meaning>, word: string, to: PhraseNode<Meaning>): void => {
+  const addStep = (from: Draft<Meaning>, word: string, to: Draft<Meaning>): void => {
     if (word.endsWith('*')) stems.add(word.slice(0, -1));
     else if (word !== '#') words.add(word);
     const known = from.steps.get(word);
@@ -64,7 +102,7 @@ export function compilePhrases<Meaning>(
     else known.push(to);
   };
 
-  const addChoice = (from: PhraseNode<Meaning>, choice: string, to: PhraseNode<Meaning>): void => {
+  const addChoice = (from: Draft<Meaning>, choice: string, to: Draft<Meaning>): void => {
     if (isAnchor(choice)) {
       const known = from.anchors.find(({ anchor }) => anchor === choice);
       if (known === undefined) from.anchors.push({ anchor: choice, nodes: [to] });
@@ -74,17 +112,17 @@ export function compilePhrases<Meaning>(
     const said = choice.split('_');
     let at = from;
     said.forEach((word, index) => {
-      const next = index === said.length - 1 ? to : newNode<Meaning>();
+      const next = index === said.length - 1 ? to : newDraft<Meaning>();
       addStep(at, word, next);
       at = next;
     });
   };
 
-  const afterElement = (from: PhraseNode<Meaning>, element: string): PhraseNode<Meaning> => {
+  const afterElement = (from: Draft<Meaning>, element: string): Draft<Meaning> => {
     const known = children.get(from)?.get(element);
     if (known !== undefined) return known;
-    const to = newNode<Meaning>();
-    children.set(from, (children.get(from) ?? new Map<string, PhraseNode<Meaning>>()).set(element, to));
+    const to = newDraft<Meaning>();
+    children.set(from, (children.get(from) ?? new Map<string, Draft<Meaning>>()).set(element, to));
     if (element === '') throw new Error('a phrase has an empty element');
     if (element === '~') from.anyWord.push(to);
     else if (/^\*\d$/.test(element)) from.gaps.push({ most: Number(element.slice(1)), next: to });
@@ -92,7 +130,7 @@ export function compilePhrases<Meaning>(
     return to;
   };
 
-  const add = (from: PhraseNode<Meaning>, elements: readonly string[], means: Meaning): void => {
+  const add = (from: Draft<Meaning>, elements: readonly string[], means: Meaning): void => {
     const [element, ...rest] = elements;
     if (element === undefined) {
       if (!from.meanings.includes(means)) from.meanings.push(means);
@@ -106,5 +144,5 @@ export function compilePhrases<Meaning>(
   for (const { means, say } of phrases) {
     for (const phrase of phraseLines(say)) add(root, phrase.split(' '), means);
   }
-  return { root, words, stems };
+  return { root: settle(root, new Map()), words, stems };
 }

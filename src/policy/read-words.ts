@@ -1,20 +1,16 @@
 import { blankQuotedWords } from './blank-quoted-words.ts';
-import { findEdges, isFiller } from './find-edges.ts';
+import { findEdges } from './find-edges.ts';
 import type { Edges, Word } from './find-phrases.ts';
 import { joinBrokenWords } from './join-broken-words.ts';
 import { readSpelling } from './read-spelling.ts';
 import { shortNegation } from './short-negation.ts';
 import { type Break, breaks, splitWords } from './split-words.ts';
-import { isKnownWord, namesOf } from './vocabulary.ts';
+import { isKnownWord, knownWord } from './vocabulary.ts';
 
-const newWord = (text: string, start: number, end: number, after: Break): Word => ({
-  text,
-  names: namesOf(text),
-  start,
-  end,
-  after,
-  filler: isFiller(text),
-});
+const placed = (plain: string, start: number, end: number, after: Break): Word => {
+  const { text, names, filler, opens, closes } = knownWord(plain);
+  return { text, names, filler, opens, closes, start, end, after };
+};
 
 /** The words of a text as the phrase tables see them, quotations gone, disguises and spelling resolved. */
 export function readWords(text: string): { readonly words: readonly Word[]; readonly edges: Edges } {
@@ -27,8 +23,8 @@ export function readWords(text: string): { readonly words: readonly Word[]; read
       const last = words.at(-1);
       const short = last === undefined || pause > breaks.line ? undefined : shortNegation(last.text, plain);
       if (last !== undefined && short !== undefined) {
-        words[words.length - 1] = newWord(short, last.start, end, last.after);
-      } else words.push(newWord(plain, start, end, pause));
+        words[words.length - 1] = placed(short, last.start, end, last.after);
+      } else words.push(placed(plain, start, end, pause));
       pause = breaks.none;
     }
   }

@@ -55,6 +55,16 @@ function endOfRun(text: string, from: number): number {
   return at;
 }
 
+function endOfAsciiWord(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isWord) break;
+  }
+  return at;
+}
+
 /**
  * Splits a text into words in one pass. `isWord` says which spellings mean something to us, so that a disguised
  * word (`st0p`, `$top`, `s*t*o*p`) can be told from an ordinary oddity (`4get`, `v2.0`).
@@ -85,6 +95,13 @@ export function splitWords(text: string, isWord: (spelling: string) => boolean):
         at = unmasked.end;
         continue;
       }
+    }
+    const wordEnd = endOfAsciiWord(text, at);
+    if (wordEnd > at) {
+      if (spelling === '') start = at;
+      spelling += text.slice(at, wordEnd).toLowerCase();
+      at = wordEnd;
+      continue;
     }
     const size = codePoint > 0xffff ? 2 : 1;
     const folded = foldCharacter(codePoint);

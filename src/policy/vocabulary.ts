@@ -1,26 +1,49 @@
+import type { KnownWord } from './find-phrases.ts';
+import { closers, fillers, openers } from './manners.ts';
 import { revocationBook } from './revocation-phrases.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { topicBook } from './topic-phrases.ts';
 
-const words = new Set([...revocationBook.words, ...topicBook.words, ...spellingVariants.keys()]);
-const stems = new Set([...revocationBook.stems, ...topicBook.stems]);
-const stemLengths = Array.from(stems, (stem) => stem.length);
+const inPhrases = new Set([...revocationBook.words, ...topicBook.words]);
+const spellings = new Set([...inPhrases, ...spellingVariants.keys()]);
+const stems = new Map(
+  [...revocationBook.stems, ...topicBook.stems].map((stem): [string, string] => [stem, `${stem}*`]),
+);
+const stemLengths = Array.from(stems.keys(), (stem) => stem.length);
 const shortestStem = Math.min(...stemLengths);
 const longestStem = Math.max(...stemLengths);
-const stemHeads = new Set(Array.from(stems, (stem) => stem.slice(0, shortestStem)));
+const stemHeads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, shortestStem)));
 
-/** True for a word that some phrase or spelling table contains; all else is left as people wrote it. */
-export const isKnownWord = (word: string): boolean => words.has(word);
+/** True for a spelling that some phrase or spelling table contains; all else is left as people wrote it. */
+export const isKnownWord = (spelling: string): boolean => spellings.has(spelling);
 
-/** Every name by which a phrase may call a word: itself, `stem*` for each stem it begins with, `#` for a number. */
-export function namesOf(word: string): readonly string[] {
-  const isNumber = word.charAt(0) >= '0' && word.charAt(0) <= '9';
-  if (isNumber) return [word, '#'];
-  if (!stemHeads.has(word.slice(0, shortestStem))) return [word];
-  const names = [word];
+function stemsOf(word: string): string[] {
+  const names: string[] = [];
+  if (!stemHeads.has(word.slice(0, shortestStem))) return names;
   for (let length = shortestStem; length <= Math.min(longestStem, word.length); length += 1) {
-    const stem = word.slice(0, length);
-    if (stems.has(stem)) names.push(`${stem}*`);
+    const name = stems.get(word.slice(0, length));
+    if (name !== undefined) names.push(name);
   }
   return names;
 }
+
+const isNumber = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
+
+const describe = (word: string): KnownWord => ({
+  text: word,
+  names: [...(inPhrases.has(word) ? [word] : []), ...stemsOf(word), ...(isNumber(word) ? ['#'] : [])],
+  filler: fillers.has(word),
+  opens: openers.has(word),
+  closes: closers.has(word),
+});
+
+/** Described once, so that reading a text looks a word up instead of taking it apart again. */
+const described: ReadonlyMap<string, KnownWord> = new Map(
+  [...inPhrases, ...fillers, ...openers, ...closers].map((word): [string, KnownWord] => [
+    word,
+    describe(word),
+  ]),
+);
+
+/** What is known of a plain word; of one in no table, only its stems and whether it is a number. */
+export const knownWord = (word: string): KnownWord => described.get(word) ?? describe(word);
