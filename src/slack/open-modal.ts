@@ -2,7 +2,11 @@ import type { ModalView } from '@slack/types';
 import { StoreAway } from '../use-cases/ports.ts';
 import { type Clicker, tell } from './clicker.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { troubleOf } from './slack-trouble.ts';
 import { noticeModal, waitModal } from './views/notice-modal.ts';
+
+/** Slack's refusals of a view that is not on the screen as it was (docs.slack.dev/reference/methods/views.update#errors). */
+const overtaken: ReadonlySet<string> = new Set(['not_found', 'hash_conflict']);
 
 /** A modal, or a sentence in its place. */
 export type Opened = ModalView | string | undefined;
@@ -41,5 +45,11 @@ export async function openModal(
   const view = typeof filled === 'string' ? noticeModal({ words }, title, filled) : filled;
   const { id, hash } = opened.view ?? {};
   if (id === undefined) throw new Error('Slack opened a modal and did not name it');
-  await web.views.update({ view_id: id, view, ...(hash === undefined ? {} : { hash }) });
+  try {
+    await web.views.update({ view_id: id, view, ...(hash === undefined ? {} : { hash }) });
+  } catch (error) {
+    const trouble = troubleOf(error);
+    // Closed again, or moved on from, before it was filled: nothing went wrong.
+    if (trouble?.kind !== 'refused' || !overtaken.has(trouble.code)) throw error;
+  }
 }

@@ -110,7 +110,7 @@ function draw(card: CardKey, contact: Contact, look: Look): Drawn | undefined {
       return placed(
         pause && conversationAt(contact, pause.at),
         true,
-        () => pause && view(look, contact, pause),
+        (conversation) => pause && view(look, contact, pause, conversation),
       );
     }
     case 'fail':

@@ -292,7 +292,7 @@ describe('inbound', () => {
       buzz: true,
       card: `💬 Maria R.: "How much is it?"
 📎 1 photo
-@U-DANA asks the price: a call works best
+@U-DANA · Maria asks the price: a call works best
 [Call] [Reply] [⋯ Details and proof · Reassign · Outcome · Record opt-out · Why?]`,
     });
   });
@@ -501,7 +501,7 @@ Texts stay stopped until somebody allows them again.
       },
     ]);
     expect(draw('page:page_1', climbed, ONE_PM + 16 * MINUTE)).toMatchObject({
-      card: '🚨 Lee was called, then Dana',
+      card: '🚨 Lee was called, then Dana · emergency: Maria R.',
       buzz: false,
     });
     expect(draw('page:page_1/1', climbed, ONE_PM + 16 * MINUTE)).toMatchObject({

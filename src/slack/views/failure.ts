@@ -41,9 +41,9 @@ function why(look: Look, contact: Contact, send: Send): string[] {
 
 function alarm(look: Look, contact: Contact, send: Send, says: string, lines: readonly string[]): Card {
   const first = inMarkup(says);
-  // The goodbye after a stop asks nothing of anybody, delivered or not.
-  const buzz =
-    send.purpose === 'opt-out-confirmation' ? undefined : ownerMention(look, contact, send.conversation);
+  // After a stop there is nothing to do: not about its goodbye, nor about a text that the carrier refused for it.
+  const quiet = send.purpose === 'opt-out-confirmation' || (contact.optedOut && send.secondSid === undefined);
+  const buzz = quiet ? undefined : ownerMention(look, contact, send.conversation);
   return {
     first,
     blocks: [

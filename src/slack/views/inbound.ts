@@ -4,7 +4,7 @@ import { actions, button, type Card, exactWords, lead, menu, small } from '../bl
 import { refValue } from '../ids.ts';
 import { ourLimits } from '../limits.ts';
 import type { Look } from '../look.ts';
-import { contactName } from '../people-words.ts';
+import { contactFirstName, contactName } from '../people-words.ts';
 import { clamp, inMarkup, oneLine } from '../text.ts';
 import { ownerMention } from './draft-buzz.ts';
 import { inboundBuzzes } from './inbound-buzz.ts';
@@ -23,9 +23,7 @@ export function inboundCard(look: Look, contact: Contact, text: InboundText): Ca
       ...blocks,
       ...small(
         text.body && text.media.length > 0 ? inbound.picturesToo(text.media.length) : undefined,
-        [buzz, inMarkup(whatNow(look, text) ?? (buzz === undefined ? '' : inbound.answer))]
-          .filter(Boolean)
-          .join(' '),
+        [buzz, inMarkup(whatNow(look, contact, text, buzz !== undefined))].filter(Boolean).join(' · '),
         asksToReopen(contact, text) ? inMarkup(inbound.yes) : undefined,
       ),
       ...buttons(look, contact, text),
@@ -59,9 +57,12 @@ function opening(look: Look, contact: Contact, text: InboundText): [string, Card
 export const isSensitiveText = ({ isSensitive }: Look, { reading, body }: InboundText): boolean =>
   reading.topics.some(({ topic }) => isSensitiveTopic(topic)) || (body !== undefined && isSensitive(body));
 
-function whatNow({ words }: Look, { reading }: InboundText): string | undefined {
-  const found = reading.topics.map(({ topic }) => words.topics[topic]).filter((entry) => entry !== undefined);
-  return found[0];
+/** "Maria asks the price": with a name, because beside a mention the sentence would seem to be about the teammate. */
+function whatNow(look: Look, contact: Contact, { reading }: InboundText, buzzes: boolean): string {
+  const { inbound, topics } = look.words;
+  const found = reading.topics.map(({ topic }) => topics[topic]).find((entry) => entry !== undefined);
+  const says = found ?? (buzzes ? inbound.answer : undefined);
+  return says === undefined ? '' : `${contactFirstName(look, contact)} ${says}`;
 }
 
 /** Their YES after a stop: Twilio lets it reopen, we only when a person has looked. */

@@ -2,6 +2,7 @@ import type { Contact, Page } from '../../domain/contact.ts';
 import { nextStep } from '../../use-cases/page-ladder.ts';
 import type { Look } from '../look.ts';
 import { groupMention, mention } from '../people-words.ts';
+import { saidWords } from './said-words.ts';
 
 /** What a page is about, as it may stand on a lock screen. */
 export const safeTopic = ({ words }: Look, { topic }: Page): string =>
@@ -29,8 +30,5 @@ export const nextCalled = (look: Look, page: Page): string | undefined =>
   nextStep(page, look.settings, look.now).to[0];
 
 /** The words that raised it: on the card, never in its notification. */
-export function quoteOf(contact: Contact, page: Page): string | undefined {
-  const text = contact.texts.find(({ sid }) => sid === page.textSid);
-  const body = text?.body?.trim();
-  return body === '' ? undefined : body;
-}
+export const quoteOf = (contact: Contact, page: Page): string | undefined =>
+  saidWords(contact, page.textSid, page.raisedAt);

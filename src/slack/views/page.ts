@@ -25,7 +25,7 @@ import { contactRef, conversationRef } from './refs.ts';
 export function pageCard(look: Look, contact: Contact, page: Page, step: number): Card | undefined {
   const call = page.steps[step];
   if (call === undefined) return undefined;
-  if (step < page.steps.length - 1) return pastCall(look, page, step, call);
+  if (step < page.steps.length - 1) return pastCall(look, contact, page, step, call);
   if (page.done) return finished(look, contact, page, page.done);
   return page.acknowledged
     ? taken(look, contact, page, page.acknowledged, call)
@@ -120,10 +120,13 @@ function finished(look: Look, contact: Contact, page: Page, done: NonNullable<Pa
   };
 }
 
-function pastCall(look: Look, page: Page, step: number, call: PageStep): Card {
-  const next = page.steps[step + 1];
-  const first = inMarkup(look.words.page.past(calledNames(look, call.to), calledNames(look, next?.to ?? [])));
-  return { first, blocks: [lead(first)] };
+function pastCall(look: Look, contact: Contact, page: Page, step: number, call: PageStep): Card {
+  const { page: words } = look.words;
+  const who = calledNames(look, call.to);
+  const next = calledNames(look, page.steps[step + 1]?.to ?? []);
+  const first = inMarkup(who === next ? words.pastAgain(who) : words.past(who, next));
+  const subject = words.first(safeTopic(look, page), contactName(look, contact));
+  return { first, blocks: [lead(first, ` · ${inMarkup(subject)}`)] };
 }
 
 type PageButton = 'take' | 'pass' | 'done' | 'release';

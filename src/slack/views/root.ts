@@ -17,17 +17,26 @@ export function rootCard(look: Look, contact: Contact, conversation: Conversatio
   const first = inMarkup(
     [state.says, contactName(look, contact), gist(look, conversation)].filter(Boolean).join(' · '),
   );
-  const asked = lead?.request ?? contact.texts.find((text) => text.conversation === conversation.id)?.body;
   return {
     first,
     blocks: [
       leadLine(first),
-      ...exactWords(asked === undefined ? '' : `"${asked}"`),
+      ...exactWords(asked(look, contact, conversation, lead)),
       ...small(wants(look, contact, conversation, lead), ownership(look, contact, conversation)),
       ...buttons(look, contact, conversation),
     ],
     ...refresh(look, contact, conversation, state),
   };
+}
+
+/** What they asked, every character; of a text without words its pictures. */
+function asked(look: Look, { texts }: Contact, { id }: Conversation, lead: Lead | undefined): string {
+  const text = texts.find(({ conversation }) => conversation === id);
+  const said = lead?.request ?? text?.body ?? '';
+  if (said.trim() !== '') return `"${said}"`;
+  return lead === undefined && text && text.media.length > 0
+    ? look.words.root.pictures(text.media.length)
+    : '';
 }
 
 /** What they want in a few words, where nobody minds who reads it. */
@@ -68,7 +77,8 @@ function ownership(look: Look, contact: Contact, conversation: Conversation): st
   );
   return [
     owner === undefined ? `*${root.nobodyOwns}*` : inMarkup(root.owned(look.nameOf(owner))),
-    dueAt === undefined || answered
+    // Nobody owes an answer to somebody who asked us to stop.
+    dueAt === undefined || answered || contact.optedOut
       ? undefined
       : (dueAt > look.now ? root.answerBy : root.overdue)(ourTime(look, contact, dueAt)),
     calledAt === undefined ? undefined : root.called(ourTime(look, contact, calledAt)),

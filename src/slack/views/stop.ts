@@ -34,7 +34,8 @@ function how(look: Look, contact: Contact, stop: Revocation): string {
   if (stop.how === 'recorded-by-person' || stop.how === 'voice-note') {
     return words.recorded(inMarkup(nameOf(look, contact, stop.by)), time);
   }
-  return stop.how === 'provider-error' ? words.carrier(time) : words.asked(time);
+  if (stop.how === 'provider-error') return words.carrier(time);
+  return stop.scope.sms ? words.asked(time) : words.at(time);
 }
 
 const nameOf = (look: Look, contact: Contact, by: string): string =>
