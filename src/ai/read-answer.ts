@@ -35,7 +35,9 @@ function jsonIn(text: string): unknown {
 
 const withPlainSigns = (answer: ModelAnswer): ModelAnswer => ({
   ...answer,
-  summary: plainSigns(answer.summary),
-  next_action: plainSigns(answer.next_action),
+  summary: onOneLine(plainSigns(answer.summary)),
+  next_action: onOneLine(plainSigns(answer.next_action)),
   draft: plainSigns(answer.draft),
 });
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');

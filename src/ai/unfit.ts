@@ -34,22 +34,24 @@ export function unfit(answer: ModelAnswer, against: Measured): string | undefine
 }
 
 const checks: readonly Check[] = [
+  (answer, { facts }) => {
+    const invented = inventedIn(answer, wordsOf(facts));
+    return invented.length === 0 ? undefined : `the AI named a ${listed(invented)} that nobody gave`;
+  },
   ({ draft, summary, next_action }, { facts }) =>
     hasStrangeLetters(draft, wordsOf(facts), 'text') ||
     hasStrangeLetters(summary + next_action, wordsOf(facts), 'note')
       ? 'the AI used letters or signs that do not belong in a text'
       : undefined,
-  (answer, { facts }) => {
-    const invented = inventedIn(answer, wordsOf(facts));
-    return invented.length === 0 ? undefined : `the AI named a ${listed(invented)} that nobody gave`;
-  },
   ({ fact_ids }, { facts }) =>
     fact_ids.every((named) => facts.some(({ id }) => id === named))
       ? undefined
       : 'the AI rests it on facts that do not exist',
-  ({ draft, language }, asked) => {
+  ({ draft, language }, { language: known }) => {
+    // English is also what the rules say when they cannot tell; then the model may know better.
+    const theirs = known === 'es' || known === 'fr' ? [known] : ['en', language];
     const written = readText(draft).language;
-    return written !== 'other' && (written === asked.language || written === language)
+    return written !== 'other' && theirs.includes(written)
       ? undefined
       : 'the AI wrote in another language than theirs';
   },
