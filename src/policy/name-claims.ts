@@ -30,6 +30,9 @@ const word = /[\p{L}\p{M}]+(?:'(?!s(?![\p{L}]))[\p{L}\p{M}]+)*/gu;
 
 const isNameLike = (written: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(written);
 
+/** French leaves a vowel out before a name: "l'équipe d'Acme". */
+const elision = /^(?:[cdjlmnst]|qu)'/;
+
 /** An opener may be inflected from a word of the source: "Leaking" from "leak". */
 const asName = ({ plain }: PlainCopy, { from, to }: Piece, opens: boolean): Claim => {
   const name = plain.slice(from, to);
@@ -37,7 +40,9 @@ const asName = ({ plain }: PlainCopy, { from, to }: Piece, opens: boolean): Clai
     kind: 'name',
     from,
     to,
-    keys: opens ? [`word:${name}`, `stem:${stemOf(name)}`] : [`word:${name}`],
+    keys: [...new Set([name, name.replace(elision, '')])].flatMap((said) =>
+      opens ? [`word:${said}`, `stem:${stemOf(said)}`] : [`word:${said}`],
+    ),
     everyWord: [],
   };
 };
