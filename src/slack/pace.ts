@@ -51,9 +51,11 @@ export class Pace {
     const free = Math.max(this.#free.get(key) ?? now, now);
     const wait = Math.max(0, free - now - (burst - 1 - spare) * everyMs);
     if (wait > patience) {
-      const behind = Math.min((this.#back.get(key) ?? 0) + everyMs, now + LONGEST_AWAY_MS);
+      // Those who leave turns to others stand in a line of their own, in which nobody else waits.
+      const line = spare > 0 ? `${key}:spare` : key;
+      const behind = Math.min((this.#back.get(line) ?? 0) + everyMs, now + LONGEST_AWAY_MS);
       const back = Math.max(now + wait, behind);
-      this.#back.set(key, back);
+      this.#back.set(line, back);
       return { wait: back - now, granted: false };
     }
     this.#free.set(key, free + everyMs);

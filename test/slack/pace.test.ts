@@ -38,6 +38,13 @@ describe('pace', () => {
     expect(pace.take(lane, 0).granted).toBe(true);
   });
 
+  test('nobody comes back behind those who only use what others leave', () => {
+    const pace = new Pace(() => 0);
+    for (let n = 0; n < burst; n += 1) pace.take(lane, 0);
+    for (let n = 0; n < 20; n += 1) pace.take(lane, 0, 2);
+    expect(pace.take(lane, 0)).toEqual({ wait: everyMs, granted: false });
+  });
+
   test('lanes do not wait for each other: pages pass a blocked channel', () => {
     const pace = new Pace(() => 0);
     pace.block(lane, 30_000);
