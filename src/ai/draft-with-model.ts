@@ -5,7 +5,7 @@ import type { Measure } from '../use-cases/ports.ts';
 import type { Drafted, Drafter, DraftRequest } from '../use-cases/request-draft.ts';
 import type { ModelAnswer } from './answer-schema.ts';
 import type { AskModel } from './ask-model.ts';
-import { factsOf } from './facts.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { interview } from './interview.ts';
 import { troubleOf } from './model-trouble.ts';
 import { withoutDearAccents } from './plain-signs.ts';
@@ -42,6 +42,8 @@ export const draftWithModel = (parts: ModelDrafting): Drafter => {
       parts.note('template drafted instead of model', { because, ...used });
       return { ...draftFromTemplate(request, `Written from a template: ${because}.`), ...spent() };
     };
+    if (!facts.some(isSaid))
+      return draftFromTemplate(request, 'Written from a template: they sent no words.');
 
     const asked = await deadline
       .execute(({ signal }) => interview(parts, promptFor(request, facts), request.now, used, signal))
@@ -69,6 +71,9 @@ export const draftWithModel = (parts: ModelDrafting): Drafter => {
     };
   };
 };
+
+/** Somebody's own words: a picture alone, or a name, leaves a model nothing but to guess. */
+const isSaid = ({ id, from }: Fact): boolean => from === 'contact' && id !== 'name';
 
 /** Accents like á and í make a text twice as dear; they go only where it would otherwise be too long to send. */
 function affordable(draft: string, measure: ModelDrafting['measure']): string {

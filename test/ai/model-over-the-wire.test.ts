@@ -76,7 +76,7 @@ test('a good answer is shown with its summary, its facts and what it cost', asyn
     author: { kind: 'model', model: 'claude-haiku-5-5' },
     factIds: ['business', 'name'],
     summary: {
-      wants: 'They wrote: "Leak over the garage, can someone call me?"',
+      wants: 'Wants a call',
       nextAction: 'Call them.',
       intent: 'wants-call',
       language: 'en',

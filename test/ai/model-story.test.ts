@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskModel, ModelMessage } from '../../src/ai/ask-model.ts';
+import type { InboundText } from '../../src/domain/contact.ts';
 import { anotherDraft } from '../../src/use-cases/another-draft.ts';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
 import { receiveLead } from '../../src/use-cases/receive-lead.ts';
@@ -32,14 +33,14 @@ const lead = (world: FakeWorld, request = 'Roof leak over the garage') =>
   });
 
 let sids = 0;
-const text = (world: FakeWorld, body: string) =>
+const text = (world: FakeWorld, body: string, media: InboundText['media'] = []) =>
   receiveText(world.port)({
     ws: 'T1',
     sid: `SM${++sids}`,
     from: SAM,
     to: '+15125550100',
     body,
-    media: [],
+    media,
     place: {},
     raw: '',
   });
@@ -243,6 +244,20 @@ test('a model that never answers: the template is there, and the card says why',
   expect(await pending(world)).toMatchObject([
     { author: { kind: 'template' }, note: 'Written from a template: the AI could not be used.' },
   ]);
+});
+
+test('a picture without words asks no model: there is nothing for it to read', async () => {
+  let asked = 0;
+  const world = worldWith(async () => {
+    asked += 1;
+    return message(answer());
+  });
+  await text(world, ' ', [{ url: 'https://api.twilio.example/ME1', type: 'image/jpeg' }]);
+  await world.settle();
+  expect(await pending(world)).toMatchObject([
+    { author: { kind: 'template' }, note: 'Written from a template: they sent no words.' },
+  ]);
+  expect(asked).toBe(0);
 });
 
 test('the template speaks their language too', async () => {

@@ -68,7 +68,7 @@ test('a good answer fits the schema and is made of the contact’s own words', a
   expect(message).toMatchObject({ stop_reason: 'end_turn', usage: { input_tokens: expect.any(Number) } });
   expect(message.usage.output_tokens).toBeGreaterThan(10);
   expect(JSON.parse(textOf(message))).toEqual({
-    summary: 'They wrote: "How much is it? Call me"',
+    summary: 'Asks the price',
     intent: 'How much is it? Call me',
     language: 'en',
     next_action: 'call',

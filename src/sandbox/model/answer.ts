@@ -15,13 +15,25 @@ const hints: readonly (readonly [pattern: RegExp, choice: RegExp])[] = [
 
 /** By what a property is called; everything else is filled by its type. */
 const fills: Readonly<Record<string, Fill>> = {
-  summary: ({ words }) => `They wrote: "${clipped(words.at(-1) ?? '', 100)}"`,
+  summary: ({ words }) => gistOf(words.at(-1) ?? ''),
   next_action: (_, allowed) => choices('call me', allowed)[0] ?? allowed[0] ?? 'Call them.',
   language: ({ words }, allowed) => pickLanguage(words.join(' '), allowed),
   topics: ({ words }, allowed) => choices(words.join(' '), allowed),
   draft: (conversation) => draftFor(conversation),
   fact_ids: ({ factIds }) => factIds.slice(0, 2),
 };
+
+/** What a contact wants, first hit wins. */
+const gists: readonly (readonly [pattern: RegExp, gist: string])[] = [
+  [/\b(lawyer|sue|attorney|abogado)\b/i, 'Speaks of a lawyer'],
+  [/\b(price|cost|how much|cu[aá]nto|discount)\b/i, 'Asks the price'],
+  [/\bcall|phone|ll[aá]m|rappel/i, 'Wants a call'],
+  [/\b(tomorrow|today|monday|schedule|appointment|cita)\b/i, 'Wants to find a time'],
+  [/\b(complain|terrible|unacceptable|queja)\b/i, 'Complains'],
+];
+
+const gistOf = (words: string): string =>
+  gists.find(([pattern]) => pattern.test(words))?.[1] ?? `Wrote: "${clipped(words, 60)}"`;
 
 /** An answer that fits the requested schema, derived from the contact's words. */
 export function answer(request: ModelRequest): Fields {
