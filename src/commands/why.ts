@@ -43,7 +43,7 @@ function verdictLines({ verdict, because, rules, trace, evidence }: Decision): s
   const times = evidence.localTimes.map(({ zone, text }) => `${text} in ${zone}`).join(', ');
   return [
     `${indent}${verdict.toUpperCase()}: ${because} (rules ${rules})`,
-    `${indent}consent ${evidence.consentId ?? 'none'} · ${evidence.optOut} · local time ${times || 'unknown'}, ${evidence.placeBy} · ${evidence.sentIn24Hours} in 24 h · approved by ${evidence.approvedBy}`,
+    `${indent}consent ${evidence.consentId ?? 'none'} · ${evidence.optOut} · local time ${times || 'unknown'}, ${evidence.placeBy}${evidence.placeConflicts === undefined ? '' : ` ${evidence.placeConflicts}`} · ${evidence.sentIn24Hours} in 24 h · approved by ${evidence.approvedBy}`,
     ...trace.map((rule) => `${indent}  ${rule.verdict.padEnd(6)} ${rule.rule.padEnd(18)} ${rule.because}`),
   ];
 }

@@ -27,6 +27,8 @@ export const actionId = {
   check: 'modal-check',
   keep: 'modal-keep',
   mend: 'modal-mend',
+  plainSigns: 'modal-plain-signs',
+  noAccents: 'modal-no-accents',
 } as const;
 
 export type ActionId = (typeof actionId)[keyof typeof actionId];

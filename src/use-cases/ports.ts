@@ -122,6 +122,16 @@ export interface Measure {
   readonly encoding: 'GSM-7' | 'UCS-2';
   /** Distinct characters that force UCS-2, in order. */
   readonly forcing: readonly string[];
+  /** The same words with plain signs for typographic ones, where that saves a part. */
+  readonly cheaper?: Rewritten;
+  /** That, and without the accents that force UCS-2, where this saves more. It changes spelling. */
+  readonly withoutAccents?: Rewritten;
+}
+
+/** Other characters for the same words. */
+export interface Rewritten {
+  readonly text: string;
+  readonly segments: number;
 }
 
 /** Time, chance and ids, told rather than taken. */

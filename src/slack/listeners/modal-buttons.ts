@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { CopyFinding } from '../../policy/copy-finding.ts';
-import { actionId, callbackId, field } from '../action-ids.ts';
+import { correctCopy } from '../../policy/correct-copy.ts';
+import type { Measure, Rewritten } from '../../use-cases/ports.ts';
+import { type ActionId, actionId, callbackId, field } from '../action-ids.ts';
 import { type Click, type Clicker, readClick, tell } from '../clicker.ts';
 import { inTime } from '../in-time.ts';
 import { metas, readMeta } from '../modal-meta.ts';
 import { textOf, tickedOf, type ViewPayload } from '../payloads.ts';
 import type { SlackDeps } from '../slack-deps.ts';
+import type { Checked } from '../use-cases.ts';
 import { mendValue } from '../views/finding-blocks.ts';
 import { noticeModal } from '../views/notice-modal.ts';
 import { previewView } from './compose-text.ts';
@@ -28,6 +30,14 @@ export function registerModalButtons(app: App, deps: SlackDeps): void {
     const click = inModal(body);
     if (click) await mend(deps, click);
   });
+
+  for (const [id, pick] of savings) {
+    app.action(id, async ({ ack, body }) => {
+      await ack();
+      const click = inModal(body);
+      if (click) await rewrite(deps, click, (words, { measure }) => pick(measure)?.text ?? words);
+    });
+  }
 
   app.action(actionId.keep, async ({ ack, body }) => {
     const click = inModal(body);
@@ -59,20 +69,33 @@ async function showAnswer(
   return put(deps, clicker, view, answer.kind === 'close' ? done : answer.view);
 }
 
-/** Puts the finding's replacement where its words stand, if they still stand there. */
-async function mend(deps: SlackDeps, click: InModal): Promise<void> {
-  const { clicker, view, value } = click;
+/** The buttons that save a text, and the words that each of them puts into the box. */
+const savings: readonly (readonly [ActionId, (measure: Measure) => Rewritten | undefined])[] = [
+  [actionId.plainSigns, ({ cheaper }) => cheaper],
+  [actionId.noAccents, ({ withoutAccents }) => withoutAccents],
+];
+
+/** Mends the finding of the button, if its words still stand where they stood. */
+const mend = (deps: SlackDeps, click: InModal): Promise<void> =>
+  rewrite(deps, click, (body, { findings, contact }) => {
+    const finding = findings.find((candidate) => mendValue(candidate) === click.value);
+    return (finding && correctCopy(body, finding, contact.language)) ?? body;
+  });
+
+/** Puts other words into the box, made from those that stand there now and what stands against them. */
+async function rewrite(
+  deps: SlackDeps,
+  click: InModal,
+  change: (body: string, checked: Checked) => string,
+): Promise<void> {
+  const { clicker, view } = click;
   const body = textOf(view, field.body).trim();
   const meta = readMeta(metas.edit, view.private_metadata) ?? readMeta(metas.compose, view.private_metadata);
   if (meta === undefined) return;
   const at = { ws: clicker.ws, contact: meta.contact, conversation: meta.conversation };
-  const { findings } = await deps.useCases.checkText(at, clicker.user, body, []);
-  const finding = findings.find((candidate) => mendValue(candidate) === value);
-  await redraw(deps, click, finding === undefined ? body : mended(body, finding), 1);
+  const checked = await deps.useCases.checkText(at, clicker.user, body, []);
+  await redraw(deps, click, change(body, checked).trim(), 1);
 }
-
-const mended = (body: string, { start, end, replacement }: CopyFinding): string =>
-  replacement === undefined ? body : `${body.slice(0, start)}${replacement}${body.slice(end)}`.trim();
 
 /**
  * @param rounds 1 when the words were changed by us: Slack keeps what was typed under an unchanged block id, so that

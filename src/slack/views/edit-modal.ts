@@ -3,7 +3,8 @@ import type { Contact } from '../../domain/contact.ts';
 import { lastFour } from '../../domain/phone.ts';
 import { numberSetting } from '../../domain/settings.ts';
 import type { CopyFinding } from '../../policy/copy-finding.ts';
-import { actionId, callbackId, field } from '../action-ids.ts';
+import type { Measure, Rewritten } from '../../use-cases/ports.ts';
+import { type ActionId, actionId, callbackId, field } from '../action-ids.ts';
 import { actions, button, exactWords, line, small } from '../blocks.ts';
 import { ourLimits } from '../limits.ts';
 import type { Look } from '../look.ts';
@@ -52,7 +53,7 @@ export function editModal(look: Look, contact: Contact, writing: Writing, meta: 
         lines: true,
         most: ourLimits.smsBody,
       }),
-      ...counted(look, writing),
+      ...counted(look, contact, writing),
       ...actions(
         button(look.words.buttons.check, actionId.check, 'edit'),
         stopped === undefined ? button(look.words.buttons.keep, actionId.keep, 'edit') : undefined,
@@ -103,7 +104,7 @@ export function previewModal(
       line(`*${inMarkup(edit.exactly)}*`),
       ...exactWords(writing.body),
       ...small(`${consentLine(look, contact, writing.checked.decision)} · ${clocksThere(look, contact)}`),
-      ...counted(look, writing),
+      ...counted(look, contact, writing),
       textInput(`${field.body}:${meta.round}`, field.body, {
         label: edit.changeLabel,
         value: writing.body,
@@ -144,7 +145,7 @@ function whoLine(look: Look, contact: Contact, conversation: string): string {
 const banner = (says: string | undefined): KnownBlock[] =>
   says === undefined ? [] : [line(`*${inMarkup(says)}*`)];
 
-function counted(look: Look, { checked, kept }: Writing): KnownBlock[] {
+function counted(look: Look, contact: Contact, { body, checked, kept }: Writing): KnownBlock[] {
   if (checked === undefined) return [];
   const { edit } = look.words.modals;
   const { characters, segments, encoding, forcing } = checked.measure;
@@ -155,6 +156,24 @@ function counted(look: Look, { checked, kept }: Writing): KnownBlock[] {
       inMarkup(edit.count(characters, room, segments)),
       forcing.length === 0 ? undefined : inMarkup(edit.forcing(clamp(forcing.slice(0, 6).join(' '), 30))),
     ),
-    ...findingBlocks(look, checked.findings, kept),
+    ...savings(look, checked.measure),
+    ...findingBlocks(look, { body, language: contact.language }, checked.findings, kept),
+  ];
+}
+
+/** One press for fewer texts: other signs, or other spelling where that saves more. */
+function savings({ words }: Look, { cheaper, withoutAccents }: Measure): KnownBlock[] {
+  const { edit } = words.modals;
+  const offer = (label: string, id: ActionId, { segments }: Rewritten) =>
+    button(label, id, id, { says: edit.saves(label, segments) });
+  return [
+    ...actions(
+      cheaper && offer(edit.plainSigns, actionId.plainSigns, cheaper),
+      withoutAccents && offer(edit.noAccents, actionId.noAccents, withoutAccents),
+    ),
+    ...small(
+      cheaper && inMarkup(edit.saves(edit.plainSigns, cheaper.segments)),
+      withoutAccents && inMarkup(edit.saves(edit.noAccents, withoutAccents.segments)),
+    ),
   ];
 }

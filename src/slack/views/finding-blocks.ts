@@ -1,37 +1,56 @@
 import type { KnownBlock } from '@slack/types';
+import type { Language } from '../../domain/reading.ts';
 import type { CopyFinding } from '../../policy/copy-finding.ts';
+import { correctCopy } from '../../policy/correct-copy.ts';
 import { actionId, field } from '../action-ids.ts';
-import { button, line, small } from '../blocks.ts';
+import { button, line } from '../blocks.ts';
 import { limits, ourLimits } from '../limits.ts';
 import type { Look } from '../look.ts';
 import { checkInput } from '../modal-blocks.ts';
 import { clamp, inMarkup, oneLine } from '../text.ts';
 
-/** What stands against the words: what blocks, with a one-press way to mend it; what may be kept; what is a remark. */
+/** The words under review, and the language in which a call would be offered in their place. */
+export interface Reviewed {
+  readonly body: string;
+  readonly language: Language;
+}
+
+/** More than a person reads; the modal has room for a hundred blocks. */
+const MOST_SHOWN = 15;
+
+/**
+ * What stands against the words: what blocks, what may be kept, what is a remark; each with a one-press way to mend it
+ * where there is one.
+ */
 export function findingBlocks(
   look: Look,
+  reviewed: Reviewed,
   findings: readonly CopyFinding[],
   kept: readonly string[],
 ): KnownBlock[] {
+  const shown = findings.slice(0, MOST_SHOWN);
   const of = (effect: CopyFinding['effect']): CopyFinding[] =>
-    findings.filter((finding) => finding.effect === effect);
+    shown.filter((finding) => finding.effect === effect);
   return [
-    ...of('block').map((finding) => blocking(finding)),
+    ...(['block', 'tick', 'warn'] as const).flatMap((effect) =>
+      of(effect).map((finding) => told(reviewed, finding, marks[effect])),
+    ),
     ...ticks(look, [...of('tick')], kept),
-    ...small(...of('warn').map(({ because }) => `⚠️ ${inMarkup(because)}`)),
   ];
 }
 
-function blocking(finding: CopyFinding): KnownBlock {
-  const section = line(`❌ ${inMarkup(clamp(finding.because, 400))}`);
-  const { replacement, suggestion } = finding;
-  if (replacement === undefined || suggestion === undefined) return section;
+const marks = { block: '❌', tick: '☝️', warn: '⚠️' } as const satisfies Record<CopyFinding['effect'], string>;
+
+function told({ body, language }: Reviewed, finding: CopyFinding, mark: string): KnownBlock {
+  const section = line(`${mark} ${inMarkup(clamp(finding.because, 400))}`);
+  const { suggestion } = finding;
+  if (suggestion === undefined || correctCopy(body, finding, language) === undefined) return section;
   const label = clamp(suggestion, ourLimits.buttonText);
   return {
     ...section,
     accessory: {
-      ...button(label, actionId.mend, mendValue(finding)),
-      action_id: `${actionId.mend}:${finding.start}`,
+      ...button(label, actionId.mend, mendValue(finding), { says: suggestion }),
+      action_id: `${actionId.mend}:${finding.id}:${finding.start}`,
     },
   };
 }
@@ -48,8 +67,5 @@ function ticks(look: Look, findings: readonly CopyFinding[], kept: readonly stri
     id,
     clamp(edit.keepOption(clamp(oneLine(words), 50)), limits.optionText),
   ]);
-  return [
-    ...small(...[...byId.values()].map(({ because }) => `☝️ ${inMarkup(because)}`)),
-    checkInput(field.kept, options, { label: edit.keepLabel, optional: true, picked: kept }),
-  ];
+  return [checkInput(field.kept, options, { label: edit.keepLabel, optional: true, picked: kept })];
 }

@@ -22,6 +22,11 @@ export const englishModals = {
     count: (characters: number, room: number, segments: number) =>
       `${thousands(characters)} of ${thousands(room)} · ${segments === 1 ? '1 text' : `${segments} texts`}`,
     forcing: (characters: string) => `${characters} makes texts shorter: fewer characters fit`,
+    /** Buttons: at most 20 characters. */
+    plainSigns: 'Use plain signs',
+    noAccents: 'Drop the accents',
+    saves: (what: string, segments: number) =>
+      `${what}: ${segments === 1 ? '1 text' : `${segments} texts`} instead`,
     keepLabel: "I'll keep this",
     keepOption: (words: string) => `"${words}" (reminds me)`,
     mustTick: 'Change the words, or tick "I\'ll keep this".',

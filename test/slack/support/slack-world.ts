@@ -17,13 +17,13 @@ import { rolesOf } from '../../../src/slack/roles.ts';
 import { type CardDeps, showCard } from '../../../src/slack/show-card.ts';
 import type { SlackUseCases } from '../../../src/slack/use-cases.ts';
 import { english } from '../../../src/slack/words/english.ts';
+import { measureText } from '../../../src/sms/measure-text.ts';
 import { commit, commitTo } from '../../../src/use-cases/commit.ts';
 import type { Ports } from '../../../src/use-cases/ports.ts';
 import type { WorkResult, WorkRow } from '../../../src/use-cases/work-ports.ts';
 import { type MemoryStreams, memoryStreams } from '../../support/memory-streams.ts';
 import { settings as wellSet } from '../../support/settings.ts';
 import { ONE_PM } from './contact-story.ts';
-import { look } from './look.ts';
 import { manifestScopes } from './manifest.ts';
 import { unexpectedVerbs } from './unexpected-verbs.ts';
 
@@ -46,7 +46,7 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
   const note: Ports['note'] = (what, about) => notes.push(`${what} ${JSON.stringify(about)}`);
   const monotonic = () => performance.now();
   const web = slackClient(slack.botToken, slack.api);
-  const { measure } = look();
+  const measure = measureText;
   let ids = 0;
   const settingsOf = (ws: string) => (ws === settings.ws ? settings : undefined);
   const port: Port = {
