@@ -34,7 +34,10 @@ const checks: readonly Check[] = [
       ...templateFor(file, ['workflows', index, 'followUp', 'template'], followUp.template, 'follow-up'),
     ]),
   (file) =>
-    file.workflows.flatMap(({ autoFirst, first }, index) => (autoFirst ? unlocked(file, first, index) : [])),
+    file.workflows.flatMap(({ autoFirst, first, followUp }, index) => [
+      ...(autoFirst ? unlocked(file, first, ['workflows', index, 'autoFirst']) : []),
+      ...unlocked(file, followUp.template, ['workflows', index, 'followUp', 'template']),
+    ]),
   ({ templates }) =>
     templates.flatMap(({ text = '' }, index) =>
       tokenFaults(text).map((message) => ({ path: ['templates', index, 'text'], message })),
@@ -98,10 +101,10 @@ function templateFor(file: Outline, path: Path, name: string | undefined, purpos
 }
 
 /** D5: without a click only copy leaves that somebody approved and nobody can change unseen. */
-const unlocked = (file: Outline, first: string | undefined, index: number): PlacedFault[] =>
+const unlocked = (file: Outline, template: string | undefined, path: Path): PlacedFault[] =>
   file.templates
-    .filter(({ name, locked, approver }) => name === first && !(locked && approver !== undefined))
+    .filter(({ name, locked, approver }) => name === template && !(locked && approver !== undefined))
     .map(({ name, language = 'en' }) => ({
-      path: ['workflows', index, 'autoFirst'],
+      path,
       message: `needs ${name} (${language}) to be locked and to name its approver`,
     }));

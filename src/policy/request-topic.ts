@@ -6,7 +6,7 @@ const MOST_WORDS = 6;
 
 /**
  * A few of their own words to show that we read them: the first clause, when it is short, plain, in the language of the
- * text it will stand in, and names a thing ("leak over the garage"). A stranger fills the form, perhaps with somebody
+ * text it will stand in, and names a thing ("the leak over the garage"). A stranger fills the form, perhaps with somebody
  * else's number: sentences, orders, names, offers, numbers and links of theirs never become words of ours.
  */
 export function requestTopic(request: string | undefined, language: Language): string | undefined {
@@ -17,8 +17,12 @@ export function requestTopic(request: string | undefined, language: Language): s
   if (words.some((word) => says.has(bare(word)))) return undefined;
   if (readText(clause).language !== language) return undefined;
   // "Leak over the garage" reads as a topic inside a sentence; "HVAC" keeps its capitals.
-  return /^\p{Lu}\p{Ll}/u.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+  const inside = /^\p{Lu}\p{Ll}/u.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+  return language === 'en' && !standsAlone.test(inside) ? `the ${inside}` : inside;
 }
+
+/** "About the leak", but "about a leak", "about two leaks", "about cleaning gutters". */
+const standsAlone = /^(?:the|an?|some|two|three|four|five|several|all|both|[a-z]+ing)(?: |$)/;
 
 /** Latin letters, without the marks and styles that hide others. */
 const plain = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ' -]*$/;

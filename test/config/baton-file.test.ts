@@ -239,6 +239,12 @@ describe('every fault at once, with line and column', () => {
       to: '    autoFirst: true\n    first: gutters-reply',
       fault: /autoFirst needs gutters-reply \(en\) to be locked/,
     },
+    {
+      name: 'a reminder that nobody approved',
+      from: 'opt out.\n    owner: Dana\n    approver: Carmen\n    locked: true',
+      to: 'opt out.\n    owner: Dana\n    approver: Carmen',
+      fault: /followUp.template needs reminder \(en\) to be locked/,
+    },
   ];
   for (const { name, from, to, fault } of edits) {
     test(name, () => {

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { requestTopic } from '../../src/policy/request-topic.ts';
 
 const rows: readonly (readonly [request: string | undefined, topic: string | undefined])[] = [
-  ['Leak over the garage, can someone call me?', 'leak over the garage'],
-  ['flat roof repair', 'flat roof repair'],
-  ['New gutters', 'new gutters'],
-  ['HVAC repair', 'HVAC repair'],
-  ['leak on the roof', 'leak on the roof'],
-  ['Hail last night, shingles in the yard', 'hail last night'],
-  ["Neighbor's fence", "neighbor's fence"],
+  ['Leak over the garage, can someone call me?', 'the leak over the garage'],
+  ['flat roof repair', 'the flat roof repair'],
+  ['New gutters', 'the new gutters'],
+  ['HVAC repair', 'the HVAC repair'],
+  ['leak on the roof', 'the leak on the roof'],
+  ['Hail last night, shingles in the yard', 'the hail last night'],
+  ["Neighbor's fence", "the neighbor's fence"],
+  ['a leak in the attic', 'a leak in the attic'],
+  ['Cleaning gutters', 'cleaning gutters'],
   [undefined, undefined],
   ['', undefined],
   ['🏠💧', undefined],
