@@ -241,8 +241,8 @@ describe('every fault at once, with line and column', () => {
     },
     {
       name: 'a reminder that nobody approved',
-      from: 'opt out.\n    owner: Dana\n    approver: Carmen\n    locked: true',
-      to: 'opt out.\n    owner: Dana\n    approver: Carmen',
+      from: '    locked: true\n\nworkflows',
+      to: '\nworkflows',
       fault: /followUp.template needs reminder \(en\) to be locked/,
     },
   ];
