@@ -5,9 +5,6 @@ import { fieldsOf } from '../../../src/sandbox/wire/fields.ts';
 import { readMark } from '../../../src/slack/card-key.ts';
 import type { House, Who } from './house.ts';
 
-/** A machine may be busy with other tests. */
-export const PATIENCE_MS = 30_000;
-
 type At = Pick<House, 'stage'>;
 
 /** When this file was read; what a form sends does not change when it is sent again. */
@@ -50,10 +47,8 @@ export const picture = { media: [{ contentType: 'image/png', base64: RED_SQUARE 
 
 /** The root of their thread, by the mark it carries. */
 export const theirRoot = ({ stage }: At, who: Who): Promise<Message> =>
-  stage.until(
-    `a thread for ${who.name}`,
-    async () => (await stage.channel(who.lane.channel)).findLast((message) => isCard(message, who, 'root:')),
-    PATIENCE_MS,
+  stage.until(`a thread for ${who.name}`, async () =>
+    (await stage.channel(who.lane.channel)).findLast((message) => isCard(message, who, 'root:')),
   );
 
 /** Their thread without its root, oldest first. */
@@ -64,10 +59,8 @@ export async function theirThread(at: At, who: Who): Promise<readonly Message[]>
 
 /** The newest message of their thread that offers this button, once there is one. */
 export const offering = (at: At, who: Who, actionId: string): Promise<Message> =>
-  at.stage.until(
-    `a card of ${who.name} with ${actionId}`,
-    async () => (await theirThread(at, who)).findLast((message) => offers(message, actionId)),
-    PATIENCE_MS,
+  at.stage.until(`a card of ${who.name} with ${actionId}`, async () =>
+    (await theirThread(at, who)).findLast((message) => offers(message, actionId)),
   );
 
 /** The same, if there is one now. */

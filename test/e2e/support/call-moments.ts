@@ -1,5 +1,4 @@
 import { fieldsOf, listOf } from '../../../src/sandbox/wire/fields.ts';
-import { PATIENCE_MS } from './acts.ts';
 import type { House, Who } from './house.ts';
 import type { Moment, Side } from './moment.ts';
 
@@ -21,7 +20,7 @@ async function strike(house: House, who: Who, { target, method, kind, contains }
     listOf(await house.stage.proxy('GET /faults'))
       .map(fieldsOf)
       .some((standing) => standing['id'] === id && Number(standing['struck']) > 0);
-  return { struck: () => house.stage.until(`a fault on ${method}`, struck, PATIENCE_MS) };
+  return { struck: () => house.stage.until(`a fault on ${method}`, struck) };
 }
 
 /** A call to Slack is under way and never gets there. */
@@ -54,7 +53,7 @@ export const slackDone =
     return {
       reached: async () => {
         await struck();
-        await house.stage.until(`${method} done`, () => done(house, who), PATIENCE_MS);
+        await house.stage.until(`${method} done`, () => done(house, who));
       },
     };
   };
@@ -78,7 +77,6 @@ export const callDone: Moment = async (house, who) => {
       await house.stage.until(
         'the text at Twilio',
         async () => (await house.stage.sentTo(who.phone)).length > 0,
-        PATIENCE_MS,
       );
     },
   };

@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, textAt } from '../../../src/sandbox/wire/fields.ts';
-import { offering, offeringNow, PATIENCE_MS, picture, press, sendLead, sendText } from './acts.ts';
+import { offering, offeringNow, picture, press, sendLead, sendText } from './acts.ts';
 import type { Act } from './crash-points.ts';
 import type { House, Who } from './house.ts';
 
@@ -26,7 +26,6 @@ export const before = {
     await house.stage.until(
       'the text accepted',
       async () => (await house.truth.events(who.contact, 'SendAccepted')).length === 1,
-      PATIENCE_MS,
     );
   },
 } as const satisfies Record<Act, Does>;

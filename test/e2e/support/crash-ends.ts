@@ -48,6 +48,10 @@ export const checkEnd = {
     expect(cardsOf(after.posts, after.who.contact, 'draft:').filter(offers('draft-send'))).toEqual([]);
   },
   asked: async (after) => {
+    const { house, who } = after;
+    // On a machine so busy that it was killed seconds too late, Baton itself gave the claim up, and a person had it back.
+    if ((await house.truth.events(who.contact, 'SendAbandoned')).length > 0)
+      return expect((await house.stage.sentTo(who.phone)).length).toBeLessThanOrEqual(1);
     await sentOnce(after, 0);
     expect(cardsOf(after.posts, after.who.contact, 'ask:').filter(offers('ask-not-arrived'))).toHaveLength(1);
   },

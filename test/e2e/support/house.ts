@@ -13,6 +13,7 @@ import { startWorld, type World } from '../../../src/sandbox/world.ts';
 import { type StoreWitness, storeWitness } from '../../support/store-witness.ts';
 import { type Lane, lanesOf, settingsText } from './settings-file.ts';
 import { openTruth, type Truth } from './truth.ts';
+import { until } from './until.ts';
 
 /** Somebody with a phone, whose leads and texts go to one lane. */
 export interface Who {
@@ -75,7 +76,7 @@ export async function openHouse({
   await writeFile(batonFile, await settingsText({ lanes, undoSeconds, service }));
   await world.pointAt(publicUrl, addresses);
   const witness = await storeWitness(urls.store.uri);
-  const stage = await openStage({ urls });
+  const stage = { ...(await openStage({ urls })), until };
   const truth = await openTruth(urls);
   const idOf = contactIds(SANDBOX_KEY);
   const ws = urls.slack.team;

@@ -12,13 +12,17 @@ type EventOf<T extends ContactEventType> = Extract<ContactEvent, { type: T }>;
 /** What the store holds, read past every running Baton. */
 export interface Truth {
   readonly contact: (id: string) => Promise<Contact>;
-  /** What happened to a contact, of one type, oldest first. */
+  /** All that happened to a contact, oldest first. */
+  readonly history: (contact: string) => Promise<readonly ContactEvent[]>;
+  /** The same, of one type. */
   readonly events: <T extends ContactEventType>(contact: string, type: T) => Promise<readonly EventOf<T>[]>;
   readonly commits: () => Promise<number>;
   /** Work that could be done now and is not, and commits whose effects are not all rows: nothing when all is quiet. */
   readonly unfinished: () => Promise<readonly string[]>;
   /** Rows that were given up. */
   readonly dead: () => Promise<readonly string[]>;
+  /** Business time, epoch ms. */
+  readonly now: () => Promise<number>;
   /** Every chain and checkpoint walked. */
   readonly verify: () => Promise<{ readonly ok: boolean }>;
   readonly close: () => Promise<void>;
@@ -33,14 +37,16 @@ export async function openTruth(urls: SandboxUrls): Promise<Truth> {
     const { offsetMs } = fieldsOf(await callControl(urls.driver.url, 'GET /clock'));
     return Date.now() + Number(offsetMs);
   };
+  const history = async (contact: string): Promise<readonly ContactEvent[]> => {
+    const found: ContactEvent[] = [];
+    for await (const { events } of streams.history(ws, contact)) found.push(...events);
+    return found;
+  };
   return {
+    now,
+    history,
     contact: async (id) => (await streams.read(ws, id)).contact,
-    async events(contact, type) {
-      const found: EventOf<typeof type>[] = [];
-      for await (const { events } of streams.history(ws, contact))
-        for (const event of events) if (isOf(event, type)) found.push(event);
-      return found;
-    },
+    events: async (contact, type) => (await history(contact)).filter((event) => isOf(event, type)),
     commits: () => models.commits.countDocuments({}),
     async unfinished() {
       const rows = await models.work.find({ pending: true, due: { $lte: await now() } }).lean();
