@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { crossFaults } from './baton-file/checks.ts';
 import { type BatonFileFault, locate, type PlacedFault } from './baton-file/fault.ts';
@@ -24,12 +24,13 @@ export function readBatonFile(text: string, names?: SlackNames): BatonFileRead {
   if (document.errors.length > 0) {
     return {
       kind: 'faults',
-      faults: document.errors.map(({ pos: [offset], message }) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col, path: '', message };
-      }),
+      faults: document.errors.map(({ pos: [offset], code, message }) =>
+        faultAt(lines, offset, plainMessages[code] ?? message),
+      ),
     };
   }
+  const dangling = danglingAliases(document, lines);
+  if (dangling.length > 0) return { kind: 'faults', faults: dangling };
   const data = unfold(document);
   if (data === undefined) return { kind: 'faults', faults: [UNFOLDS] };
   const file = batonFileSchema.safeParse(data);
@@ -44,6 +45,34 @@ export function readBatonFile(text: string, names?: SlackNames): BatonFileRead {
     return { kind: 'faults', faults: found.sort((a, b) => a.line - b.line || a.column - b.column) };
   }
   return { kind: 'settings', settings: toSettings(file.data, names, versionOf(text)) };
+}
+
+/** Where the parser speaks to programmers. */
+const plainMessages: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second document begins here: take out the line ---',
+};
+
+const faultAt = (lines: LineCounter, offset: number, message: string): BatonFileFault => {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col, path: '', message };
+};
+
+/** `*name` without a `&name` before it. */
+function danglingAliases(document: Document.Parsed, lines: LineCounter): BatonFileFault[] {
+  const faults: BatonFileFault[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined)
+        faults.push(
+          faultAt(
+            lines,
+            alias.range?.[0] ?? 0,
+            `*${alias.source} repeats nothing: no &${alias.source} stands before it`,
+          ),
+        );
+    },
+  });
+  return faults;
 }
 
 const UNFOLDS: BatonFileFault = {

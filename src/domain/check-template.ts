@@ -53,8 +53,8 @@ const tokenFaults = ({ text, requires = [] }: Template): string[] => {
   const tokens = extractTokens(text);
   const names = new Set(tokens.map(({ name }) => name));
   return [
-    ...(/\{\{|\}\}/.test(withoutTokens(text, tokens))
-      ? ['has a token that is not written {{name}} or {{name|words}}']
+    ...(/[{}]/.test(withoutTokens(text, tokens))
+      ? ['has a brace that belongs to no token: write {{token}} or {{token|words if it is missing}}']
       : []),
     ...requires.filter((name) => !names.has(name)).map((name) => `lacks the required token {{${name}}}`),
     ...[...names].flatMap((name) =>

@@ -35,6 +35,8 @@ export interface TemplateSetting {
   readonly locked: boolean;
   /** ISO date after which somebody should read it again. */
   readonly reviewBy?: string;
+  /** Tokens that the text must carry, whoever changes it. */
+  readonly requires?: readonly string[];
 }
 
 /** A named play: which template answers a lead, whether it may go without a click, what follows. */

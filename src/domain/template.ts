@@ -2,12 +2,15 @@ import { isMissingValue } from './missing-value.ts';
 import type { TemplateSetting } from './settings.ts';
 
 /** Approved copy. Tokens are written `{{first_name|there}}`: the words after the bar stand in for a missing value. */
-export interface Template extends TemplateSetting {
-  /** Tokens that the text must carry. */
-  readonly requires?: readonly string[];
-  /** The workflow it is written for; any, when absent. */
-  readonly workflow?: string;
-}
+export type Template = TemplateSetting;
+
+/** What a template can be filled with. */
+export const templateTokens = ['first_name', 'business', 'request_topic'] as const;
+
+export type TemplateToken = (typeof templateTokens)[number];
+
+export const isTemplateToken = (name: string): name is TemplateToken =>
+  templateTokens.some((token) => token === name);
 
 /** One token of a text. */
 export interface Token {

@@ -2,7 +2,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { Language } from '../domain/reading.ts';
 import { type TemplateSetting, workflowSetting } from '../domain/settings.ts';
 import { firstName } from '../domain/short-name.ts';
-import { fillTemplate } from '../domain/template.ts';
+import { fillTemplate, type TemplateToken } from '../domain/template.ts';
 import { greetingName } from '../policy/greeting-name.ts';
 import { requestTopic } from '../policy/request-topic.ts';
 import type { Drafted, DraftRequest } from './request-draft.ts';
@@ -52,7 +52,7 @@ const byLanguage = (templates: readonly TemplateSetting[], language: Language): 
 function valuesOf(
   { contact, conversation, settings }: DraftRequest,
   { language }: TemplateSetting,
-): Record<string, string | undefined> {
+): Record<TemplateToken, string | undefined> {
   return {
     first_name: greetingName(firstName(contact.name)),
     business: settings.business.name,

@@ -181,10 +181,11 @@ describe('every fault at once, with line and column', () => {
       '12:12 elsewhere.channel is empty (a word that begins with # needs quotes)',
       '15:32 window.end must be later than start',
       '16:10 roles.boss is not a setting',
-      '18:38 templates.0.text {{frist_name}} is not a token; there are first_name, business, request_topic',
       '18:38 templates.0.text has a brace that belongs to no token: write {{token}} or {{token|words if it is missing}}',
+      '18:38 templates.0.text {{frist_name}} is not a token; there are first_name, business, request_topic',
       '19:13 templates.1.name t (en) is there twice',
       '19:25 templates.1.purpose must be one of first, reply, follow-up, marketing',
+      '20:5 templates.2.approver is missing: locked copy is approved copy',
       '20:64 templates.2.reviewBy must be a date such as 2027-05-01',
       '22:23 workflows.0.first u is a template for another purpose than first',
       '22:47 workflows.0.autoFirst needs u (en) to be locked and to name its approver',
@@ -201,6 +202,21 @@ describe('every fault at once, with line and column', () => {
       name: 'a reserved sign',
       text: 'installer: @ada\n',
       faults: ['1:12  Plain value cannot start with reserved character @'],
+    },
+    {
+      name: 'a repeat of nothing',
+      text: 'installer: *ada\n',
+      faults: ['1:12  *ada repeats nothing: no &ada stands before it'],
+    },
+    {
+      name: 'two documents',
+      text: 'country: US\n---\ncountry: CA\n',
+      faults: ['2:1  a second document begins here: take out the line ---'],
+    },
+    {
+      name: 'a tab',
+      text: 'business:\n\tname: Acme\n',
+      faults: ['2:1  Tabs are not allowed as indentation'],
     },
     { name: 'a setting twice', text: 'country: US\ncountry: CA\n', faults: ['2:1  Map keys must be unique'] },
   ];
@@ -240,10 +256,28 @@ describe('every fault at once, with line and column', () => {
       fault: /autoFirst needs gutters-reply \(en\) to be locked/,
     },
     {
-      name: 'a reminder that nobody approved',
-      from: '    locked: true\n\nworkflows',
-      to: '\nworkflows',
-      fault: /followUp.template needs reminder \(en\) to be locked/,
+      name: 'a first text that does not say how to opt out',
+      from: 'When is a good time\n      to call you? Reply STOP to opt out.',
+      to: 'When is a good time to call you?',
+      fault: /^\d+:\d+ templates.0.text This text has to say how to opt out.$/,
+    },
+    {
+      name: 'copy that names a price: no text made from it could leave',
+      from: 'Shall we call you about it?',
+      to: 'From $99. Shall we call you about it?',
+      fault: /^\d+:\d+ templates.5.text “\$99” is a price/,
+    },
+    {
+      name: 'a token that the copy must carry and does not',
+      from: '    purpose: reply\n    language: en\n    text: Thanks {{first_name|for writing}}, Acme here.',
+      to: '    requires: [business]\n    purpose: reply\n    language: en\n    text: Thanks, Acme here.',
+      fault: /^\d+:\d+ templates.5.text lacks the required token {{business}}$/,
+    },
+    {
+      name: 'approved by its own owner',
+      from: '    owner: Dana\n    approver: Carmen\n    locked: true',
+      to: '    owner: Dana\n    approver: Dana\n    locked: true',
+      fault: /^\d+:\d+ templates.0.approver is its owner: somebody else has to look$/,
     },
   ];
   for (const { name, from, to, fault } of edits) {
