@@ -13,8 +13,12 @@ export interface RevocationRead {
   readonly decidedBy: Found<RevocationMeaning> | undefined;
 }
 
+// That texts are fine is said beside other words and changes none of them: no exception takes it back.
 const excepts = (exception: RevocationMeaning, phrase: RevocationMeaning): boolean =>
-  exception === 'nothing' ? phrase !== 'nothing' : exception === 'hold-instead' && phrase !== 'hold-instead';
+  phrase !== 'text-is-fine' &&
+  (exception === 'nothing'
+    ? phrase !== 'nothing'
+    : exception === 'hold-instead' && phrase !== 'hold-instead');
 
 const saysMore = (a: Found<RevocationMeaning>, b: Found<RevocationMeaning>): boolean =>
   a.said.length === b.said.length ? a.to - a.from < b.to - b.from : a.said.length > b.said.length;

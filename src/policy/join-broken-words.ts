@@ -2,7 +2,7 @@ import { breaks, type SpelledWord } from './split-words.ts';
 
 /** Whole messages that are one word broken by spaces: `st op`, `un subscribe`. */
 const breakable = new Set(
-  'stop stopall unsubscribe optout cancel quit end remove revoke alto pare baja basta cancelar arret arretez'.split(
+  'stop stopall unsub unsubscribe optout cancel quit end remove revoke alto pare baja basta cancelar arret arretez'.split(
     ' ',
   ),
 );

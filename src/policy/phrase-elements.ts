@@ -1,10 +1,16 @@
-/** The phrases of a table cell: lines joined that end in `|`, remarks and blank lines left out. */
+/**
+ * The phrases of a table cell: lines joined that end in `|`, remarks and blank lines left out. Throws on a line that is
+ * indented like the rest of a phrase while the line before it does not go on.
+ */
 export function phraseLines(say: string): string[] {
-  return say
+  const lines = say
     .replace(/\|\n\s*/g, '|')
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'));
+    .filter((line) => line.trim() !== '');
+  const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+  const adrift = lines.find((line) => line.search(/\S/) > margin);
+  if (adrift !== undefined) throw new Error(`a phrase goes on after a line without \`|\`: ${adrift.trim()}`);
+  return lines.map((line) => line.trim()).filter((line) => !line.startsWith('//'));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Word classes of the English revocation tables; `_` joins words that stand for one. */
 export const englishClasses = {
   dont: 'dont don_t never do_nt dont_you dont_you_dare please_no',
-  stop: `stop quit cease halt desist discontinue refrain_from desist_from avoid abstain_from knock_off lay_off give_up
-    stoop stope stip spot`,
+  stop: `stop quit cease halt desist desist_in discontinue refrain_from desist_from avoid abstain_from knock_off lay_off
+    give_up stoop stope stip spot`,
   texting: 'texting messaging spamming smsing imessaging text_messaging texting_messaging',
   contacting: `contacting harassing bothering bugging pestering hounding stalking annoying soliciting disturbing
     messing_with reaching_out_to trying_to_reach trying_to_contact hitting_me_up communicating_with bombarding
@@ -31,7 +31,7 @@ export const englishClasses = {
   these: `this these those the your all any my such more anymore any_more further future additional other unwanted
     unsolicited so_many`,
   list: `list lists mailing_list text_list contact_list contacts call_list database data_base system records
-    thread group_text group_chat distribution campaign texts messages mailing mailings alerts sms distro`,
+    thread group_text group_chat distribution campaign rotation group texts messages mailing mailings alerts sms distro`,
   self: `me us my_number my_name my_phone my_phone_number my_cell my_cell_number my_mobile_number my_info
     my_information my_contact my_contact_info my_contact_information my_data my_details my_digits our_number
     this_number this_phone_number this_phone this_contact her_number his_number their_number her_name his_name`,

@@ -23,10 +23,11 @@ export const spanishClasses = {
     vuelvan_a_escribir vuelvas_a_escribir vuelva_a_contactar vuelvan_a_contactar vuelva_a_molestar vuelvan_a_molestar
     vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando siga_molestando
     sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo este_escribiendo
-    estes_escribiendo`,
+    estes_escribiendo escribiera escribieran escribieras contactara contactaran contactaras molestara molestaran molestaras
+    texteara textearan hable hablen hables hablara hablaran busque busquen busques insista insistan insistas`,
   mande: `mande manden mandes mandar mandarme envie envien envies enviar enviarme incluyan incluya vuelva_a_mandar
     vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando siga_mandando sigas_mandando
-    sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
+    mandara mandaran mandaras enviara enviaran enviaras sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
   // "They do not write to me": a complaint, or an order with its ending mistyped.
   indicativo: 'escribe escriben contacta contactan molestan manda mandan envia envian',
   llame:

@@ -18,7 +18,20 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont keep|continue|start|try|be|think_about|think_of texting|messaging|spamming|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more
       @dont text here
+      @dont ever? reply|respond|write|answer|talk_to|speak_to @me|to_me|to_us|back *1 @again
+      @dont ever? reply|respond to_me|to_us|to_this_number >
+      fuck|screw you *1 @dont @text|@contact @me
+      @dont come_back|text_back|try_again >
       if you *1 @text|@contact @me *2 again|one_more_time|once_more|one_more >|i|we|you
+      ^ *1 @text|@contact @me again|one_more_time|once_more|ever_again and|or|i|you|we|see
+      the? next|another|one_more text|message|msg|sms *1 you? *1 send|sent|is|gets|goes|will|i|from|and|or
+      no need|reason|point *1 to|in *1 @text|@contact|keep|continue|@texting|@contacting *2 @again|
+        texting|messaging|contacting|calling
+      no need|reason|point to|in keep|continue|keeping @texting|@contacting|to_text|to_message
+      dont|doesnt|wont|neednt|not|no_longer have|need|required|necessary|bother to|for_you_to *1 keep|
+        continue? *1 @text|@contact|@texting|@contacting me|us|@me *1 @again
+      dont|doesnt|wont|neednt|not|no_longer have|need|required|necessary|bother to|for_you_to keep|continue @texting|
+        @contacting|to_text|to_message|sending
       not|arent|isnt authorized|authorised|permitted|allowed|welcome to *1 text|contact|message|call
       < no text|message|sms @me again|anymore|no_more|more|ever|please
       ^ no texts|sms|spam|solicit*|unsolicited_texts|texting_me|text_messages|robotexts|marketing $
@@ -56,10 +69,13 @@ export const englishDont: readonly RevocationPhrase[] = [
       @notwant to? be|stay|remain on|in|part_of|subscribed *2 @list
       @notwant my *2 on|in *2 @list
       hate getting|receiving|these *2 @texts
+      @notwant *1 any|no more|anymore|any_more of @these|it|them|that|you
       @notwant any? further|more|any_more|additional contact|communication|communications
       rather|prefer *1 you not|never|didnt|dont|stop *1 @text|@texting|@contact @me|>
       rather|prefer no|zero @msgs|contact
       @kindly *3 if @you *1 stop|stopped|quit >|@texting|@contacting|sending
+      < if @you could|would|can|might *1 stop|quit >|@texting|@contacting|sending
+      < if @you could|would|can|might *1 remove|take|delete @self
       @kindly *3 if @you *1 remove|removed|took|take @self
       @kindly *3 if @you *1 didnt|dont|not text|contact|message
       @kindly *3 if @you *1 left|leave me|us alone
@@ -79,6 +95,8 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont ever? @text @call
       @dont try|attempt|ever|keep to? contact|contacting|reach|reaching @me
       no further|more|future contact|communication|communications
+      no further|more|additional|future *1 @msgs|contact|communication is|are *1 requested|needed|necessary|required|
+        wanted|welcome|desired|accepted
       < no solicitation|soliciting|solicitors >
       please no|any|more calls|phone_calls|texts|messages or|and|nor texts|messages|calls|sms
       ^ *2 no|any more? calls|phone_calls|texts|messages|text|call or|and|nor texts|messages|calls|sms|
@@ -119,6 +137,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       text|message me|us >
       text|message me|us instead|only|back|please|here|the|your|when|what|and
       < text|message me|us
+      please|but|only text|texts|texting >
       send|by|via|over|through|use *2 text|texts|message|sms|messages|texting >
       prefer|prefers|do|like *1 text|texts|texting|messages|messaging|sms
       text|texting|texts|messages|messaging is|are *1 fine|ok|okay|good|best|easier|better|preferred|

@@ -5,7 +5,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      ^ alto|pare|paren|parar|parad|parale|detener|detenganse|detenga|baja|basta|desuscribir|
+      ^ alto|pare|paren|parar|parad|parale|detener|detenganse|detengase|detente|detenga|cese|cesen|baja|basta|desuscribir|
         desuscribirme|desuscribame|darse_de_baja|dar_de_baja|darme_de_baja|dame_de_baja|no_mas|salir|
         eliminar|borrar|remover|quitar $
       ^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $
@@ -15,8 +15,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
       @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
       @deja de *2 mandarme|enviarme|textos|sms|spam|mensajes
-      paren|pare|detengan|suspendan|cancelen los|esos|estos|tus|sus|tantos|las *1 @mensajes
+      paren|pare|detengan|detenga|suspendan|suspenda|cancelen|cesen|cese los|esos|estos|tus|sus|tantos|las *1 @mensajes
       ^ dejen|deje|paren|pare|deja de $
+      dije|dijimos|pedi|pedimos|he_dicho|he_pedido que *1 pararan|parara|paren|dejaran|dejara|dejen|no|ya_no
       que|quiero_que|pido_que|pedi_que|dije_que|favor_de *1 paren|pare|dejen|deje|dejaran|dejara|
         pararan|parara|se_detengan de *1 @escribir|mandar|enviar|mandarme|enviarme
       @nome *1 @escriba
@@ -33,7 +34,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ no *1 molesten|moleste|molestar|molestes|molesteis|escriban|escriba|escribir|manden|mandar|
         enviar|contactar|envien|textear|jodan|jodas|chinguen|texto|textos|mensajes mas? $
       < no *1 molesten|moleste|molestar|molestes|contactar|textear >
-      ya no @escriba|@mande >|mas|@mensajes
+      ya no @escriba|@mande >|mas|nada|@mensajes
+      no|ya_no *1 @mande nada >|mas|a_este
+      favor_de|favor|pido|ruego|suplico no @escriba|@mande mas|nada|@mensajes|>
     `,
   },
   {
@@ -58,6 +61,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       stop *1 @escribir|@mandar|@mensajes
       alto|basta|paren|pare|ya con|a *1 @mensajes
       harto|harta|cansado|cansada|hartos de *2 @mensajes
+      como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|a|los|estos|sus|esta|esto *1 @lista|
+        @mensajes
+      como *2 me quito|salgo|borro|elimino *1 de *1 esta|esto|la|su|aqui|@lista
       como *3 no recibir mas|sus|estos|@mensajes
       parenle|parele|parale|bajenle *1 con|a *2 @mensajes|esto|eso
       dejar de recibir *3 @mensajes
@@ -86,11 +92,13 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         que_me_borren|que_me_quiten|que_me_saquen|que_me_eliminen|me_borren|me_quiten|me_saquen|
         me_eliminen|me_den_de_baja
       de_baja|baja *3 @mensajes|@lista
+      quiero|solicito|pido|deseo|quisiera *1 la|mi baja de *1 @minumero|@lista|@mensajes
       darme|dar|dame|denme de_baja del|de servicio *1 @mensajes
       salir|salirme|sacar|fuera de *1 @lista
       desuscri*|desinscrib*
       retiro|revoco|cancelo|quito mi *1 consentimiento|permiso|autorizacion
       sin mi *1 consentimiento|permiso|autorizacion *4 mensaj*|escrib*|contact*|textos
+      no|nunca|jamas *2 doy|di|dimos|dado *1 consentimiento|permiso|autorizacion
       no *1 doy|di|consiento|dado mi *1 consentimiento|permiso|autorizacion
       no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion para|de contactar*|escribir*|
         mandar*|enviar*|textear*
@@ -99,7 +107,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         quieto|quieta
       dejame|dejeme|dejenme solo|sola >
       me dejen|deje|dejas *1 en_paz|tranquilo|tranquila
-      olviden|olvidense|olvidense_de|pierdan|pierda|tira|tiren *2 @minumero|de_mi
+      olviden|olvide|olvida|olvidense|olvidese|olvidate|pierdan|pierda|pierde|tira|tiren|tire *2 @minumero|de_mi
       lista *1 no_llamar|no_llame|no_contactar|negra
       he|ya dicho|dije|puse|mande|escribi *2 alto|stop|que_paren|basta
       no contactar|contactarme|contacten >|mas|a_este
@@ -126,6 +134,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       @nome *1 contacten|contacte|contactes|molesten|moleste|molestes|hostiguen|acosen
       @nome *1 @llame|hable|hablen|hables *1 ni|o|y *2 @escriba|@mande
       @nome *1 @escriba *1 ni|o|y *2 @llame
+      no|ni *1 @llame *1 ni|o|y *2 @escriba|@mande
+      no|ni *1 @escriba *1 ni|o|y *2 @llame
       @deja de *1 @llamar|@escribir *1 y|o|ni *2 @escribir|@llamar
       @deja de molestarme|contactarme|acosarme|hostigarme
     `,

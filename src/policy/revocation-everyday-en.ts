@@ -26,8 +26,11 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       i|we|he|she said|say *2 i|we|he|she|they|could|would|can quit|stop
       @teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|
         keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>
-      laugh stop|quit
-      stop|quit it? *2 laugh
+      told|asked|begged my|his|another|the_other *3 to? @stop|@dont *1 @texting|@contacting|
+        @text|@contact|@calling|sending
+      laugh stop|quit it|that|this|playing|laugh|you|>
+      stop|quit it|that|this? laugh
+      stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet
       @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|each_other|
         strangers|random|anyone|anybody|my_friend|my_boss|my_office|it|that_number
       @stop @calling|sending|telling him|her
@@ -106,6 +109,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         people|back
       @dont|@stop send|sending me the|a|an|his|her|him|that
       no more than
+      @dont ever? call me that|this|it|names|by
+      @dont @contact|@call|@text the|his|her|my ~ *2 @contact|@call|@text me
       call list price|prices
       tired|sick|done|fed_up of|with sending|writing|typing
       @notwant *1 to_send|sending|to_write

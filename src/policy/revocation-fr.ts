@@ -7,7 +7,7 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
     say: `
       ^ arret|arrete|arretes|arretez|arreter|desabonner|desabonnez|desabonnement|desinscrire|
         desinscription|desinscrivez_moi|desabonnez_moi|me_desabonner|me_desinscrire|stop_sms|sms_stop|
-        retirer|retirez|supprimer|cessez|stoppez $
+        retirer|retirez|supprimer|cessez|stoppez|stopper|retirez|desabonne|desabonnez $
       ^ arret|arretez|arrete|stop|desabonner arret|arretez|arrete|stop|desabonner|sms|tout|ca *2 $
       ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
       ^ stop aux @smsfr $
@@ -18,7 +18,10 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       @arretez *1 @denvoyer >
       @arretez *7 vos|tes|ces *1 @smsfr
       @arretez *1 les|ces|vos|tous|avec|tes *2 @smsfr|envois|harcelement|sollicitations
+      @arretez|stopper tout >
       @arretez tout|toute *1 contact|communication|envoi|sollicitation|demarchage
+      merci|veuillez|priere|svp d|de|vous? arreter|cesser|stopper|desabonner|desinscrire >
+      merci|veuillez|priere|pouvez|pourriez|peux|pourrais *3 me|m|nous @retirez >
       pouvez|pourriez|veuillez|voulez|merci|priere vous? *1 arreter|cesser *1 @decrire|ces|les|vos|de
       ne|n *1 @pronom @ecrivez *1 plus|pas|jamais
       ne|n *1 @ecrivez *1 plus|pas|jamais >|a_ce_numero|ce_numero|sur_ce_numero|mon_numero|cette_ligne
@@ -38,10 +41,17 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      plus|assez|marre|ras_le_bol de|d|des|aucun|aucune *1 @smsfr
+      plus|pu|pus|assez|marre|ras_le_bol de|d|des|avec|aucun|aucune *1 @smsfr
+      plus jamais de|d|un|aucun *1 @smsfr
+      ca|sa suffit *1 avec|les|vos|ces|de *1 @smsfr
+      mettez|mettre|mets|met fin a|aux *1 @smsfr|ces|vos
+      ^ mettre_fin|mettez_fin $
+      plus *1 recevoir *3 @smsfr|rien|de_vous
+      plus|pas|aucun besoin de|d *1 @pronom? *1 @ecrivez|@envoyez
+      veux|veut pu|pus *2 recevoir|@smsfr|rien|entendre_parler|savoir
       marre|assez|ras_le_bol de *3 @smsfr
       plus rien *1 recevoir|envoyer
-      ^ plus_rien|plus_jamais|ca_suffit|assez|stop_merci|c_est_assez|plus_de_sms $
+      ^ plus_rien|plus_jamais|ca_suffit|assez|stop_merci|plus_de_sms $
       refuse|refusons de *1 recevoir *2 @smsfr
       refuse *2 @smsfr
       veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais|prefere|souhaiterais plus|pas|
@@ -65,8 +75,10 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
         desabonne|desabonnee|radie|enleve|enlevee|desinscrit
       veux|souhaite|voudrais|desire|demande|aimerais *1 arreter|la|un desabonnement|desinscription|
         les_messages|les_sms|ces_messages|vos_messages|de_recevoir
-      veux|souhaite|voudrais|demande|voulez que vous arretiez|cessiez *1 @decrire|@denvoyer|
-        les_messages|vos_messages
+      veux|souhaite|voudrais|demande|voulez|aimerais|apprecierais|prefererais|prie que vous|tu arretiez|cessiez|
+        arretez|arretes|cesses *1 @decrire|@denvoyer|les_messages|vos_messages
+      comment *3 arreter|arrete|stopper|stoppe|stop|annuler|bloquer ca|cela|tout|tout_ca >
+      comment *3 arreter|arrete|stopper|stoppe|annuler|bloquer les|ces|vos *1 @smsfr
       comment *3 desabonner|desinscrire|arreter_les|arreter_ces|arreter_vos|stopper_les|
         ne_plus_recevoir|arreter_de_recevoir|stopper_ces
       comment *2 me desabonne|desinscris
@@ -84,12 +96,19 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       @retirez de|du votre|vos|la|cette|ton|tes|ta *1 @liste
       plus|pas etre contacte|contactee|sollicite|sollicitee|sur_votre|dans_votre|sur_la_liste|harcele
       annuler|annulez|stopper|stoppez|arreter|arretez|desactiver|desactivez|bloquer|suspendre|
-        resilier *1 les|l|ces|vos|mes|mon|tous *1 @smsfr|abonnement_sms|abonnement_aux_sms
+        suspendez|resilier|resiliez *1 les|l|ces|vos|mes|mon|tous *1 @smsfr
+      annuler|annulez|stopper|stoppez|arreter|arretez|suspendre|resilier|resiliez *1 abonnement|
+        inscription *2 @smsfr
       retire|revoque|annule|retirer mon *1 consentement|autorisation|accord
       sans mon *1 consentement|autorisation|accord|permission *4 @smsfr|ecri*|contact*
-      pas|jamais *1 donne *1 mon|de consentement|autorisation|accord
+      pas|jamais *1 donne *1 mon|de|ma|la|d consentement|autorisation|accord|permission
+      pas|jamais *1 consenti|accepte|autorise *2 @smsfr
+      pas ma|mon|de|d permission|autorisation|consentement|accord *1 pour|de *1 @pronom? @ecrivez|@envoyez|>
+      n|ne avez|as|a *1 pas ma|mon permission|autorisation|consentement|accord
       mauvais|faux numero
       erreur de numero
+      pas|plus le|mon|son|du bon? numero|telephone >
+      n|ne est|habite|travaille plus|pas a_ce_numero
       trompe|trompez|trompes|gourez *2 de|du numero|personne
       trompe|trompez|tromper|trompes de numero|personne|destinataire
       ce n? est *1 pas|plus *1 mon|son|le|le_bon|mon_bon *1 numero|telephone
@@ -102,7 +121,7 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       foutez|fichez|fous|fiche moi|nous la paix
       j ai deja? dit|repondu|envoye|ecrit|tape *1 stop|arret|arreter|arretez
       vous ai deja? dit|demande *2 arreter|stop|plus
-      liste *2 opposition|rouge|bloctel|ne_pas_appeler
+      liste *2 opposition|rouge|noire|exclusion|exclus|bloctel|ne_pas_appeler
       < bloctel >
       plus aucun|de|d|jamais *2 contact|sollicitation|sollicitations|demarchage
       pas de? demarchage|spam|pub|sollicitation

@@ -9,6 +9,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       no|zero|0|lost interest >
       not|isnt|no_longer a_good_fit|for_me|my_thing >
       ^ no thanks|thank_you|thank *3 $
+      no thanks|thank_you $
       ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|all_set|i_am_all_set|
         count_me_out|no_no_no $
       < hard_pass|count_me_out|i_want_out|let_me_out >
@@ -39,6 +40,8 @@ export const englishHold: readonly RevocationPhrase[] = [
       ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|bye|goodbye|fake|bot|
         forbidden|nuisance|spam_spam|reported_and_blocked $
       < reported|blocked|spam|spammer|scam|scammer >
+      feels|looks|sounds|seems|smells like|as_if *2 spam|scam
+      is this|it|that *3 spam|scam|scammer|phishing|hoax|junk >
       is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit
       mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment
       report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>
@@ -66,6 +69,16 @@ export const englishHold: readonly RevocationPhrase[] = [
     means: 'hold',
     say: `
       < quit|end_this|enough|remove|delete|no_more >
+      no_more please $
+      stop|quit sending|texting|messaging >
+      want off|out >
+      ^ that_is_enough|knock_it_off|cut_it_out|cut_that_out|cut_the_crap|give_it_a_rest|give_it_up|get_rid_of_it $
+      < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
+      @dont reply|respond >
+      make it|this|these|them stop >|i|please|or|omg
+      < i? dont want|need these|those >
+      @dont|@stop reply|respond|replying|responding to this|these|my
+      hold off|up on? @texting|@contacting|sending
       ^ *5 stop $
       stop|quit|end it|this|that|these|them|everything >
       want|need|make|like it|this|these|them to? stop >
@@ -74,7 +87,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       how *3 make|get this|these|it|them stop
       how|what|way|need *5 stop these|this|it >
       @you can|may stop now
-      ^ done|i_am_done|cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
+      ^ cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
       < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
       < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
       please remove|delete >
@@ -115,7 +128,7 @@ export const englishHold: readonly RevocationPhrase[] = [
         take_a_hike|get_a_life|shut_up|stfu|drop_dead|beat_it|back_off|get_fucked >
       go to hell >
       < jump_in_a_lake|fuck_yourself|pound_sand|get_stuffed
-      ^ no_i_dont|never|absolutely_not|hell_no|no_way_jose|no_way|god_no $
+      ^ no_i_dont|never|absolutely_not|hell_no|no_way_jose|god_no $
     `,
   },
   {
@@ -152,6 +165,9 @@ export const englishHold: readonly RevocationPhrase[] = [
       @remove @self from|off|out|of ~
       @remove my_name|my_number|my_info and|then put|add|use|replace
       opt|opting|opted me? out of the|my|a|an|our|that|having|extended|your|auto*|paperless
+      leave me|us alone laugh
+      oops|oopsie|whoops|my_bad *1 wrong person|number|chat|text|guy|one
+      told|asked|begged them|the *3 to @stop *1 @texting|@contacting|@text|@contact|@calling|sending
       what|when|does|if *4 mean|happens|happen *2 reply_stop|text_stop|stop|unsubscribe|opt_out
       what|whats happens|happen|happened *3 stop|unsubscribe|opt_out
     `,

@@ -6,7 +6,10 @@ export const englishRemove: readonly RevocationPhrase[] = [
     means: 'revoke',
     say: `
       take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
-      take|scratch|strike|cross me|us|@self off >
+      take|scratch|strike|cross|pull|get @self off|out >
+      take|pull|get|drop|move me|us *1 out|off of? this|these|your|ur|the *1 texts|messages|rotation|group|
+        thread|chat|texting|thing|system|database|program|campaign
+      getting|be|get *1 off|out_of|removed_from *1 your|this|these|ur *1 list|lists|texts|messages >
       < get *2 off my|our phone|line|number
       get me off|out of? this|these|your|the *1 @list|chat
       get me off of? this >
@@ -17,6 +20,11 @@ export const englishRemove: readonly RevocationPhrase[] = [
       ^ *2 off|of your|the|this|ur|all? *1 list|lists|mailing_list|database $
       @remove @self
       ^ @remove|lose|forget number|phone_number $
+      throw|toss|chuck my|our|this number|info|contact|digits *1 away|out|in_the_trash
+      forget *1 you *1 have|had|got|know my|our|this number
+      consider me|us|this_number|my_number *1 @removed|gone|out|off
+      i|we|have|had|already unsubscribed|opted_out|unenrolled *1 already|before|again|yesterday|twice|
+        last|weeks|months|days|ago|multiple|several
       @remove @self *1 @off *2 @list
       @remove @off your|the|this|ur|all|any|my *2 @list
       @remove from *1 list|database|mailing|contacts
@@ -44,6 +52,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       on|to the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text
       me|us|on no_contact >
       < dnc|dnd|dont_contact|dont_disturb|dont_solicit >
+      < dnc|dnd me|us|this|my_number
       put|add|place @self *1 on|to|in your|the|a|ur *2 dont|dnc|no_call|no_contact|opt_out|suppression
       unsubscribe|unsubscribing|unsubscription|unenroll|disenroll|un_subscribe
       @stop|cancel|end|terminate|drop my|the|this|all|sms|text|your|these *1 text_subscription|
@@ -55,9 +64,12 @@ export const englishRemove: readonly RevocationPhrase[] = [
       opt|opting|opted out of this|these|all|everything >
       opt|opting|opted out of|from receiving|getting|being|text*|further|future
       @turnoff @these? *1 @msgs >
+      @turnoff @these? *1 @msgs for|to|on @me
+      turn|shut|switch @these *1 @msgs? off >
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
       @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
         subscription|reminders|messaging|communications
+      what|which|who *5 to stop|end|cancel this|these|it|them|getting|receiving >|texts|messages|@msgs
       how|what|way|need *5 stop getting|receiving|your >
       how|way|want|can|like|need|where|try|trying *3 @turnoff @get any|your|more|texts|@msgs|these|
         this >|@msgs|@msg|texts
@@ -71,6 +83,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       i|we|hereby revoke|rescind|withdraw *2 @consent
       @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
       withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
+      withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|@texting
       @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
       @dont|didnt|havent|never|not|no have|give|gave|given|got|granted @you? *2 @consent *1 to? text|
         contact|message|spam|sms|messaging|texting

@@ -7,24 +7,30 @@ export const englishStop: readonly RevocationPhrase[] = [
     say: `
       ^ stop|stop_all|unsubscribe|unsubscribed|unsubscribe_me|end|quit|revoke|opt_out|opt_me_out|remove|
         remove_me|delete|delete_me $
-      ^ cease|desist|halt|unenroll|td|enough|cease_and_desist|erase|exit $
+      ^ cease|desist|halt|unenroll|td|cease_and_desist|erase|exit|discontinue|deactivate|unlist|
+        removed|removal|removing|unsubscribing|unsubscription|unsubscriber $
       ^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out stop|end|quit|cancel|unsubscribe|remove|
         revoke|opt_out|stop_all *3 $
       ^ stop|end|quit|enough it|this|that|everything|these|them $
-      ^ enough_is_enough|that_is_enough|enough_already $
+      ^ enough_is_enough|enough_already $
       < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
       please stop|unsubscribe|quit >
       stop please
       ^ stop|quit *1 @again $
       ^ stop you|or|before *4 $
       ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
-      ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts|me $
+      ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
+      ^ stop|mute|cancel|end me $
       asking|asked|said|time|times|enough|god|christ|jesus|spam|scam|annoying|means|will_you|please|
-        fuck|damn|rude|sake|harassing|creepy|weird|know|number|texts|text|messages|landline stop >
+        fuck|damn|rude|sake|harassing|harassment|creepy|weird|know|number|texts|text|messages|landline|
+        unwanted|unsolicited|ridiculous|illegal|reported|blocked stop >
+      fuck|screw *2 stop|unsubscribe|remove_me >
       consider|treat this *4 opt_out|revocation|stop|unsubscribe|request_to_stop
       this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out
       was|were|been|am_being told|asked to stop
-      what|which part of *1 stop|no|unsubscribe|remove
+      what|which part of *2 stop|unsubscribe|remove|no_more
+      said|promised|agreed|claimed|swore|supposed *2 would|were|will|to *2 stop|quit|remove|unsubscribe >|
+        @texting|@contacting|sending|me|us|my
       understand|comprehend|spell|know_what|word stop
       stop means
       how many times *5 stop|unsubscribe|quit|opt_out|remove
@@ -45,6 +51,8 @@ export const englishStop: readonly RevocationPhrase[] = [
       < @you must|need_to|should|better|can|have_to|may|really_need_to stop|quit >
       @you can|may stop trying|reaching|@texting
       @stop @texting >|@me|@again|@onward
+      @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|in_the_future
+      @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
       @stop hitting|hit me|my|us up|line|phone|inbox
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages
@@ -59,11 +67,12 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop @msgs >
       < @stop these|the|your|all *1 @msgs
       @stop @these? crap|bullshit|nonsense|harassment|madness >
-      @stop with this|these|the|all|your *2 @msgs|@junk|@msg
+      @stop|enough it? with this|these|that|those|them >
+      @stop it? with this|these|the|all|your *2 @msgs|@junk|@msg
       enough with|of this|these|the|all|your *1 @msgs
       ^ *1 enough @msgs >
       nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
-        knock_it_off_with|cut_it_out_with|stop_it_with|quit_it_with|easy_on *1 the|these|this|all|
+        knock_it_off_with|cut_it_out_with|easy_on *1 the|these|this|all|
         your *2 @msgs
       @stop using|keeping my|this number|phone
       stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell

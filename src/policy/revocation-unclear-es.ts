@@ -49,7 +49,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no vive *1 aqui|aca|conmigo
       aqui no vive|hay|trabaja
       no|ya|dejen|dejenme|nunca|jamas|paren|alto|basta|ni|deja|harto|harta|cansado|cansada *3 molest*|
-        escrib*|contact*|mensaj*
+        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensaj*
     `,
   },
   {
@@ -74,6 +74,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
         contesto|contestaron|habia|pude|puedo|contactaron|contactan|contactado *3 mensaj*|escrib*|
         contact*|molest*
       no|ya *2 escribio|escribieron|contactaron|contactado|molesta|molesto|contacto
+      por_que|porque *1 ya? no *1 me|nos @indicativo|escribes|mandas|envias|contestas
       @nome|que_me *1 @llame *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|temprano|en_la|
         de_noche|en_el|durante|hasta|a_esta|a_estas|a_las|todavia|al_trabajo
       @nome *1 mande|manda|envie|envia|manden|envien mas? el|la|lo|las|los|contrato|factura|recibo|
@@ -117,6 +118,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no soy el|la|un|una|de|dueno|yo
       puse|di|marque|anote|dieron *2 numero equivocado|incorrecto
       numero de ~ equivocado|incorrecto
+      mi numero de orden|pedido|cuenta|cliente|confirmacion|referencia|seguro|casa
       numero *1 equivocado|incorrecto de|en
       baja por_enfermedad|medica|laboral|de_enfermedad|maternal|por_maternidad
     `,

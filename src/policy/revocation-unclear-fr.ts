@@ -19,6 +19,9 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       qui etes|es|est vous|tu|ce|la|c >
       comment|ou *2 avez|as|a|avoir|obtenu|eu|trouve *3 mon|ce *1 numero|coordonnees|contact
       qui *2 donne *1 mon numero
+      ^ c_est_assez $
+      pourquoi *1 vous|tu|est_ce_que_vous *1 m|me|nous @ecrivez|@envoyez
+      ou *1 sortez|sors|prenez|trouvez *2 @numero
       pourquoi *2 ecrivez|envoyez|contactez|texte|harcelez|textez
       jamais|pas *2 inscrit|inscrite|abonne|abonnee|souscrit|donne_mon_numero|donne_ce_numero
       ^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement|au_revoir|adieu $
@@ -26,7 +29,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|
         denoncer
       va|allez|vas *1 te|vous|au|chier *1 faire|foutre|diable|voir_ailleurs|chier
-      ^ ta gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|
+      ^ ta_gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|
         ca_suffit >
@@ -62,7 +65,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       plus tard|tot|vite|souvent|precis*|longuement
       plus de details|precisions|photos|temps|renseignements
       plus d infos|informations|info|information|options|explications
-      ca|cela|c|rien|vous|ne ne? *1 me|nous derange pas|plus
+      ca|cela|c|rien|vous ne? *1 me|nous derange pas|plus
+      peux|peut|peuvent|pouvoir|pouvons|arrive|arrivons plus|pas *1 recevoir
       je|j ne|n *1 @ecrivez|contacte|derange *1 pas|plus
       arret maladie|de_travail|de_bus|cardiaque|du_bus|de_metro|du_train|d_urgence|complet|sur_image|
         des_travaux|du_chauffage|du_tram|de_tram|a
@@ -88,7 +92,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       n|ne *1 m|me|nous envoyez|envoie|envoyer|ecrit|appele|envoye|contacte pas? le|la|les|l|encore|
         toujours *1 devis|facture|contrat|technicien|photo|photos|adresse
       il|elle|on|personne|vous|tu|ils|qui|client ne|n *1 m|me|nous|lui *1 envoie|envoyez|ecrit|appelle|
-        repond|envoyee|a|avez|as|ont|contacte|contacter|contactez|appelez|ecrivez
+        repond|envoyee|a|avez|as|ont|contacte|contactez|appelez|ecrivez
       tu|vous|il|elle|ils m|me|nous @ecrivez|@appelez|@envoyez
       @appelez|@ecrivez *3 avant|apres|pendant|le_matin|le_soir|la_nuit|au_travail|le_dimanche|entre
       qui est|sont *1 le|la|les|mon|votre|l|disponible|responsable
@@ -97,7 +101,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         devis|contrat|liste_d_attente
       repondez|envoyez|repondre|envoyer|tapez|texto *1 stop|arret|fin pour|si|au
       pour|stop|arret pour se? desabonner|desinscrire|ne_plus_recevoir
-      numero de commande|dossier|compte|facture|suivi|contrat|serie|client
+      numero de|d porte|appartement|maison|rue|telephone_du|commande|dossier|compte|facture|suivi|contrat|serie|client
       j ai *1 donne|fait|compose|mis|ecrit *2 mauvais|faux numero
       me suis trompe|trompee
     `,

@@ -21,6 +21,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       doesnt|no_longer|not *1 uses|use|owns|own|has this_number
       this isnt|not|aint *1 her|his|their|the_right number|phone|cell >
       no_longer|not at|on|with this_number
+      isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|no_more|now
       had this number
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
     `,

@@ -18,13 +18,11 @@ Ya no
 pas intéressé, arrêtez
 aquí no vive ningún José
 José no vive aquí
-Plz get me off this thing
 wrong dude
 Carlos changed his number
 don't bother texting me
 don't bother texting again
 could you not
-Text me again and I'm calling the police
 not interested
 Not interested thanks
 I'm not interested
@@ -109,7 +107,6 @@ Any more texts and I'm reporting you
 you're texting a dead man's phone, take it off your list
 she is deceased please take her off your list
 My mother has dementia, please stop texting her
-stop texting my mom
 por que me siguen mandando mensajes? ya no quiero
 `);
 

@@ -41,13 +41,14 @@ describe('what a phrase matches', () => {
 
   test('classes may name classes, lines may be remarks or go on', () => {
     const classes = { quit: 'stop quit', end: '@quit end' };
-    expect(saidIn('// a remark\n @end|\n  halt now', 'halt now', classes)).toEqual(['halt now']);
+    expect(saidIn(' // a remark\n @end|\n  halt now', 'halt now', classes)).toEqual(['halt now']);
     expect(saidIn('@end now', 'quit now', classes)).toEqual(['quit now']);
   });
 
   test('a slip in a table does not pass in silence', () => {
     expect(() => saidIn('@nobody', 'x')).toThrow('no word class is called `@nobody`');
     expect(() => saidIn('stop  me', 'x')).toThrow('empty element');
+    expect(() => saidIn(' stop it\n   now', 'x')).toThrow('goes on after a line without `|`: now');
   });
 });
 

@@ -553,4 +553,7 @@ Please stop. I'm in the hospital.
 leave my mom alone
 Stop, thank you.
 arrêtez de m'envoyer ces messages sinon je porte plainte
+Plz get me off this thing
+Text me again and I'm calling the police
+stop texting my mom
 `);
