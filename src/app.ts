@@ -27,6 +27,7 @@ import { sha256 } from './sha256.ts';
 import { BackOff } from './slack/back-off.ts';
 import { channelAudience } from './slack/channel-audience.ts';
 import { slackClient } from './slack/client.ts';
+import { fullNames } from './slack/full-names.ts';
 import { Pace } from './slack/pace.ts';
 import { People } from './slack/people.ts';
 import { postMedia } from './slack/post-media.ts';
@@ -114,6 +115,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     senderPaused: (asked, number) => pauseOf(stored.sending.known(asked), number, now()),
     rolesOf: rolesOf({ web: slackWeb, settings: settingsOf, monotonic, note }),
     audience: channelAudience({ web: slackWeb, monotonic }),
+    namesOf: fullNames(slackWeb),
     drafter: writeDrafts(config.anthropic, { measure: measureText, note }),
     caughtUp: () => reading.caughtUp(),
     readMissed: () => reading.readNow(),

@@ -13,6 +13,8 @@ export interface AppPort extends Ports {
   readonly streamOf: (ws: string, mention: string) => Promise<string | undefined>;
   /** Who reads along in a channel. */
   readonly audience: (ws: string, channel: string) => Promise<Audience>;
+  /** Full names of teammates by id; who is unknown is missing. */
+  readonly namesOf: (ws: string, users: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   /** What stands still or waits, for `/baton status`. */
   readonly state: () => Promise<readonly string[]>;
 }

@@ -16,6 +16,8 @@ export interface Proof {
     readonly standing: string;
   };
   readonly record: Verified;
+  /** Names of the teammates who acted, by their id in `person:<id>`; empty where Slack was not asked. */
+  readonly people: Readonly<Record<string, string>>;
   readonly consents: readonly ProofConsent[];
   readonly stops: readonly ProofStop[];
   readonly texts: readonly ProofText[];
@@ -68,6 +70,11 @@ export interface ProofText {
   readonly decision?: Decision;
 }
 
+/** Ids of the teammates who acted. */
+export const peopleIn = ({ links }: Proof): string[] => [
+  ...new Set(links.flatMap(({ actor }) => (actor.startsWith('person:') ? [actor.slice(7)] : []))),
+];
+
 /** @param commits the contact's whole history, oldest first */
 export function proofOf(
   contact: Contact,
@@ -81,6 +88,7 @@ export function proofOf(
     workspace: contact.ws,
     contact: { id: contact.id, phone: contact.phone, name: contact.name, standing: standing(contact) },
     record,
+    people: {},
     consents: commits.flatMap(({ events }) => events.flatMap((event) => consentOf(event, contact))),
     stops: commits.flatMap((commit) => commit.events.flatMap((event) => stopOf(event, commit))),
     texts: commits.flatMap(({ at, events }) => events.flatMap((event) => textOf(event, at, contact))),

@@ -2,7 +2,7 @@ import type { Contact } from '../domain/contact.ts';
 import { type AudiencePort, overheardIn } from './overheard.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { Ports, Refused, StoredCommit, Verified } from './ports.ts';
-import { type Proof, proofOf } from './proof.ts';
+import { type Proof, peopleIn, proofOf } from './proof.ts';
 import { proofPage } from './proof-page.ts';
 
 /** A file for one person's eyes. */
@@ -15,11 +15,13 @@ export interface ProofFile {
 type Port = Pick<Ports, 'streams' | 'now' | 'rolesOf' | 'settings'> &
   AudiencePort & {
     readonly verifyStream: (ws: string, contact: string) => Promise<Verified>;
+    /** Full names of teammates by id; who is unknown is missing. */
+    readonly namesOf: (ws: string, users: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   };
 
 /** The proof of one contact, gathered without asking who wants it: for the command line. */
 export async function gatherProof(
-  port: Omit<Port, 'rolesOf' | 'settings' | 'audience'>,
+  port: Omit<Port, 'rolesOf' | 'settings' | 'audience' | 'namesOf'>,
   ws: string,
   id: string,
 ): Promise<{ proof: Proof; contact: Contact } | undefined> {
@@ -45,15 +47,17 @@ export const proofFiles =
     const found = await gatherProof(port, at.ws, at.contact);
     if (found === undefined) return refused('No record. That is not permission to text.');
     const name = `proof-${at.contact.slice(0, 8)}-${new Date(port.now()).toISOString().slice(0, 10)}`;
+    const people = await port.namesOf(at.ws, peopleIn(found.proof));
+    const proof = { ...found.proof, people };
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text.toWellFormed());
     return {
       kind: 'proof',
       files: [
-        { name: `${name}.html`, title: 'Proof file, to read', bytes: encode(proofPage(found.proof)) },
+        { name: `${name}.html`, title: 'Proof file, to read', bytes: encode(proofPage(proof)) },
         {
           name: `${name}.json`,
           title: 'Proof file, to check',
-          bytes: encode(`${JSON.stringify(found.proof, null, 2)}\n`),
+          bytes: encode(`${JSON.stringify(proof, null, 2)}\n`),
         },
       ],
     };
