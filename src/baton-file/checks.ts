@@ -1,6 +1,7 @@
+import { type TemplateUse, templateFaults } from '../policy/template-faults.ts';
+import { measureText } from '../sms/measure-text.ts';
 import type { PlacedFault } from './fault.ts';
 import type { Outline } from './outline.ts';
-import { tokenFaults } from './template-tokens.ts';
 
 type Path = PlacedFault['path'];
 type Check = (file: Outline) => readonly PlacedFault[];
@@ -38,9 +39,14 @@ const checks: readonly Check[] = [
       ...(autoFirst ? unlocked(file, first, ['workflows', index, 'autoFirst']) : []),
       ...unlocked(file, followUp.template, ['workflows', index, 'followUp', 'template']),
     ]),
-  ({ templates }) =>
-    templates.flatMap(({ text = '' }, index) =>
-      tokenFaults(text).map((message) => ({ path: ['templates', index, 'text'], message })),
+  (file) =>
+    file.templates.flatMap(({ copy }, index) =>
+      copy === undefined
+        ? []
+        : templateFaults(copy, useOf(file)).map(({ path, fault }) => ({
+            path: ['templates', index, path],
+            message: fault,
+          })),
     ),
   ({ window, categoryWindows }) => [
     ...backwards(['window'], window),
@@ -59,6 +65,15 @@ export const routes = (file: Outline): [Path, Outline['elsewhere']][] => [
   ]),
   [['elsewhere'], file.elsewhere],
 ];
+
+const useOf = ({ business: { name, ...business }, numbers }: Outline): TemplateUse | undefined =>
+  name === undefined
+    ? undefined
+    : {
+        business: { ...business, name },
+        numbers: numbers.flatMap(({ number = [] }) => number),
+        measure: measureText,
+      };
 
 const backwards = (path: Path, { start, end }: Outline['window']): PlacedFault[] =>
   start !== undefined && end !== undefined && start >= end

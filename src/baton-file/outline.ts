@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { definedOnly } from '../defined-only.ts';
+import type { TemplateSetting } from '../domain/settings.ts';
+import { templateSchema } from './schema.ts';
 
 /** A text, or nothing where something else stands. */
 const text = z.string().trim().optional().catch(undefined);
@@ -8,6 +11,30 @@ const group = <S extends z.core.$ZodLooseShape>(shape: S) => z.object(shape).cat
 const list = <S extends z.ZodType>(item: S) => z.array(item).catch([]);
 
 const route = group({ channel: text, number: text, workflow: text, owner: text });
+
+const { shape } = templateSchema;
+
+/** The words of a template and what they are for, whatever else is wrong with it; nothing without words. */
+const copy = z.object({
+  name: shape.name.catch('unnamed'),
+  version: shape.version.catch(1),
+  purpose: shape.purpose.catch('reply'),
+  language: shape.language.catch('en'),
+  text: shape.text,
+  owner: shape.owner.catch('somebody'),
+  locked: shape.locked.catch(false),
+  requires: shape.requires.catch([]),
+  approver: shape.approver.catch('somebody else'),
+});
+
+const copyOf = (raw: unknown): TemplateSetting | undefined => {
+  const found = copy.safeParse(raw).data;
+  if (found === undefined) return undefined;
+  const { approver, ...rest } = found;
+  return { ...rest, ...definedOnly({ approver }) };
+};
+
+const template = group({ name: text, language: text, purpose: text, approver: text, locked: yesOrNo });
 
 const window = group({ start: text, end: text });
 
@@ -25,9 +52,8 @@ export const batonFileOutline = group({
   installer: text,
   repsGroup: text,
   onCall: group({ people: list(text), lastResort: text }),
-  templates: list(
-    group({ name: text, language: text, purpose: text, text, approver: text, locked: yesOrNo }),
-  ),
+  business: group({ name: text, alsoCalled: list(z.string()), links: list(z.string()) }),
+  templates: list(z.unknown().transform((raw) => ({ ...template.parse(raw), copy: copyOf(raw) }))),
   workflows: list(
     group({ name: text, first: text, reply: text, followUp: group({ template: text }), autoFirst: yesOrNo }),
   ),

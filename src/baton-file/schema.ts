@@ -4,6 +4,7 @@ import { asE164 } from '../domain/phone.ts';
 import type { Purpose } from '../domain/purpose.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Role } from '../domain/settings.ts';
+import { templateTokens } from '../domain/template.ts';
 import { categoryHours, parseCategory } from '../policy/category-hours.ts';
 import { weekdayNames } from '../policy/hours-row.ts';
 
@@ -31,7 +32,8 @@ const count = (least: number, most: number) =>
     .max(most, { error: `must be at most ${most}` });
 
 const yesOrNo = z.boolean({ error: 'must be true or false' });
-const list = <S extends z.ZodType>(item: S) => z.array(item, { error: 'must be a list' });
+const list = <S extends z.ZodType>(item: S) =>
+  z.array(item, { error: ({ input }) => (input === undefined ? 'is missing' : 'must be a list') });
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
@@ -69,6 +71,22 @@ const date = z.iso.date({ error: 'must be a date such as 2027-05-01' });
 const route = group({ channel: text, number: text, workflow: text, owner: text.optional() });
 
 const languageCopy = group({ en: copy.optional(), es: copy.optional(), fr: copy.optional() });
+
+/** A token that a text must carry; `templateFaults` knows which there are. */
+const tokenName = oneOf(templateTokens);
+
+export const templateSchema = group({
+  name: text,
+  version: count(1, 100_000).default(1),
+  purpose: oneOf(purposes),
+  language: oneOf(languages).default('en'),
+  text: copy,
+  owner: text,
+  approver: text.optional(),
+  locked: yesOrNo.default(false),
+  reviewBy: date.optional(),
+  requires: list(tokenName).default([]),
+});
 
 /** `baton.yml` as people write it, with names where Slack has ids. */
 export const batonFileSchema = group({
@@ -130,19 +148,7 @@ export const batonFileSchema = group({
     optOutConfirmation: languageCopy.prefault({}),
     help: languageCopy.prefault({}),
   }).prefault({}),
-  templates: list(
-    group({
-      name: text,
-      version: count(1, 100_000).default(1),
-      purpose: oneOf(purposes),
-      language: oneOf(languages).default('en'),
-      text: copy,
-      owner: text,
-      approver: text.optional(),
-      locked: yesOrNo.default(false),
-      reviewBy: date.optional(),
-    }),
-  ).min(1, { error: 'must have at least one template' }),
+  templates: list(templateSchema).min(1, { error: 'must have at least one template' }),
   workflows: list(
     group({
       name: text,

@@ -3,6 +3,7 @@ import type { LocalWindow, Settings, SourceRoute } from '../domain/settings.ts';
 import { defaultCopy } from './default-copy.ts';
 import type { BatonFile } from './schema.ts';
 import { idsOf, type SlackNames, type SlackNoun } from './slack-names.ts';
+import { toTemplate } from './to-template.ts';
 
 const windowOf = ({ days, ...window }: NonNullable<BatonFile['window']>): LocalWindow => ({
   ...window,
@@ -66,10 +67,7 @@ export function toSettings(file: BatonFile, names: SlackNames | undefined, versi
       optOutConfirmation: { ...standard.optOutConfirmation, ...definedOnly(file.copy.optOutConfirmation) },
       help: { ...standard.help, ...definedOnly(file.copy.help) },
     },
-    templates: file.templates.map(({ approver, reviewBy, ...template }) => ({
-      ...template,
-      ...definedOnly({ approver, reviewBy }),
-    })),
+    templates: file.templates.map(toTemplate),
     workflows: file.workflows.map(({ followUp, ...workflow }) => ({
       ...workflow,
       ...definedOnly({ followUp }),

@@ -256,6 +256,12 @@ describe('every fault at once, with line and column', () => {
       fault: /autoFirst needs gutters-reply \(en\) to be locked/,
     },
     {
+      name: 'a reminder that nobody approved',
+      from: '    locked: true\n\nworkflows',
+      to: '\nworkflows',
+      fault: /followUp.template needs reminder \(en\) to be locked/,
+    },
+    {
       name: 'a first text that does not say how to opt out',
       from: 'When is a good time\n      to call you? Reply STOP to opt out.',
       to: 'When is a good time to call you?',
