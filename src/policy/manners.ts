@@ -20,7 +20,7 @@ export const openers = list(`
 
 /** What people say after they have made the point. */
 export const closers = list(`
-  please forbidden thanks thank you very much so many kindly now ok okay already asap immediately today sir maam madam mam man dude bro bruh
+  please forbidden thanks thank you very much so many kindly pretty then now ok okay already asap immediately today sir maam madam mam man dude bro bruh
   guys people god bless peace cheers appreciate alright right forever everyone all
   favor por ya gracias muchas senor senora ahora mismo inmediatamente saludos
   s il vous plait te merci beaucoup bien d avance maintenant tout de suite immediatement monsieur madame`);

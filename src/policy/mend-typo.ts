@@ -26,7 +26,7 @@ const realNeighbours = new Set(
   describe transactions charge charges recognized recognised counter country amount accounts bothered bleed
   estimated estimates discounts medications contacts contacted delete deleted deletes deletion demand demands
   cancelas cancela cancelo escriben escribe escribo llaman llamar contactan molesta molestan borran borrar numeros
-  envoyer envoye contacter retirer supprimer avocats contacte message messaged services serve served
+  arretee arretees arreter arrete arretes envoyer envoye contacter retirer supprimer avocats contacte message messaged services serve served
   sanding seeding sendings calming called caller callings sailing selling telling filling killing pulling rolling
   manage manages managing careless texture operated operate operators permissions mission persimmon terribly ridicule breath breathe`
     .trim()

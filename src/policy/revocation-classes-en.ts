@@ -3,15 +3,16 @@ export const englishClasses = {
   dont: 'dont don_t never do_nt dont_you dont_you_dare please_no',
   stop: `stop quit cease halt desist desist_in discontinue refrain_from desist_from avoid abstain_from knock_off lay_off
     give_up stoop stope stip spot`,
-  texting: 'texting messaging spamming smsing imessaging text_messaging texting_messaging',
+  texting:
+    'texting messaging spamming smsing imessaging text_messaging texting_messaging robotexting robo_texting',
   contacting: `contacting harassing bothering bugging pestering hounding stalking annoying soliciting disturbing
     messing_with reaching_out_to trying_to_reach trying_to_contact hitting_me_up communicating_with bombarding
-    flooding badgering tormenting irritating`,
+    flooding badgering tormenting irritating following_up_with following_up writing_to writing waking waking_up nagging`,
   calling: 'calling phoning ringing dialing callin',
   text: 'text message sms imessage spam',
   call: 'call phone ring dial',
-  contact:
-    'contact bother harass disturb bug solicit communicate_with reach_out_to reach_out pester annoy hit_me_up',
+  contact: `contact bother harass disturb bug solicit communicate_with reach_out_to reach_out pester annoy hit_me_up follow_up_with follow_up
+    write_to wake nag`,
   me: `me us this_number this_phone this_line this_device my_phone my_number my_cell my_cellphone my_mobile my_line
     our_number our_phone my_family this_person my_personal_cell my_personal_phone my_personal_number this_cell`,
   family: `my_wife my_husband my_mom my_mother my_dad my_father my_son my_daughter my_kid my_kids my_parents
@@ -28,15 +29,16 @@ export const englishClasses = {
     robo_texts mms sms texting messaging campaign_texts political_texts`,
   msg: 'text message text_message',
   junk: 'mess crap shit bullshit nonsense garbage junk stuff',
-  these: `this these those the your all any my such more anymore any_more further future additional other unwanted
+  these: `this these those the your all any my such political automated promotional more anymore any_more further future additional other unwanted
     unsolicited so_many`,
   list: `list lists mailing_list text_list contact_list contacts call_list database data_base system records
-    thread group_text group_chat distribution campaign rotation group texts messages mailing mailings alerts sms distro`,
+    thread group_text group_chat distribution campaign rotation group phone phones reminders notifications texts messages mailing mailings alerts sms distro`,
   self: `me us my_number my_name my_phone my_phone_number my_cell my_cell_number my_mobile_number my_info
     my_information my_contact my_contact_info my_contact_information my_data my_details my_digits our_number
-    this_number this_phone_number this_phone this_contact her_number his_number their_number her_name his_name`,
+    this_number this_phone_number this_phone this_contact her_number his_number their_number her_name his_name this_cell my_cellphone
+    my_mobile this_mobile my_line this_line our_info our_contact our_names my_telephone my_email my_existence`,
   remove: `remove delete erase unenroll disenroll exclude deregister unlist unregister deleted purge expunge
-    un_enroll unlink blacklist delist removing deleting`,
+    un_enroll unenrol un_enrol disenrol withdraw unlink blacklist delist removing deleting`,
   removed: 'removed deleted unsubscribed taken_off opted_out excluded unenrolled off_this_list off_your_list',
   off: 'off from out_of of outta off_of out',
   consent: 'consent permission authorization authorisation approval opt_in',

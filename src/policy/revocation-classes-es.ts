@@ -13,9 +13,9 @@ export const spanishClasses = {
   deja: 'deja deje dejen dejan dejad dejes para pare paren parad parar dejar dejarme cesen cese basta_ya_de basta termina terminen suspendan suspenda eviten evite dejense dejese dejate paralen parale dejenme dejeme dejame dejan dejaran',
   escribir: `${forms('escribi molesta contacta texte textea mensajea fastidia hostiga acosa spamea jode chinga joroba insisti jodi textia', 'r', '- me nos')}
     estar_escribiendo estar_molestando estar_molestandome estarme_escribiendo estarme_molestando estar_jodiendo estar_chingando joder chingar
-    fregar fastidiar bombardear bombardearme`,
+    fregar fastidiar hinchar romper escribirle escribirles molestarle contactarle textearle bombardear bombardearme`,
   mandar:
-    'mandar mandarme mandarnos enviar enviarme enviarnos estar_mandando estar_enviando estarme_mandando estarme_enviando meter mandandome enviandome',
+    'mandar mandarme mandarnos enviar enviarme enviarnos estar_mandando estar_enviando estarme_mandando estarme_enviando mandarle mandarles enviarle enviarles meter mandandome enviandome',
   llamar: 'llamar llamarme llamarnos marcar marcarme telefonear telefonearme',
   escriba: `escriba escriban escribas escriva escrivan contacte contacten contactes moleste molesten molestes textee texteen
     textees mensajee mensajeen escribir escribirme contactar contactarme molestar molestarme textear fastidie fastidien
@@ -24,7 +24,7 @@ export const spanishClasses = {
     vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando siga_molestando
     sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo este_escribiendo
     estes_escribiendo escribiera escribieran escribieras contactara contactaran contactaras molestara molestaran molestaras
-    texteara textearan hable hablen hables hablara hablaran busque busquen busques insista insistan insistas`,
+    friegue frieguen friegues hinche hinchen hinches rompa rompan rompas texteara textearan hable hablen hables hablara hablaran busque busquen busques insista insistan insistas`,
   mande: `mande manden mandes mandar mandarme envie envien envies enviar enviarme incluyan incluya vuelva_a_mandar
     vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando siga_mandando sigas_mandando
     mandara mandaran mandaras enviara enviaran enviaras sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
@@ -33,14 +33,15 @@ export const spanishClasses = {
   llame:
     'llame llamen llames marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
   mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
-    propaganda anuncios comunicaciones mensajes_de_texto spam messages texts`,
-  quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er aran', '-'),
+    propaganda anuncios comunicaciones mensajes_de_texto spam messages texts whatsapp whatsapps wasap wasaps promocion oferta notificacion
+    recordatorios informacion info recados`,
+  quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er as es aran', '-'),
   quitame: `${forms('quit borr saqu elimin remuev retir tach', 'a e en an ar', 'me nos')} sacame sacarme sacanos removerme
     suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
     excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
   lista:
     'lista listas base bases base_de_datos sistema registro registros directorio mensajes grupo contactos textos bd',
   minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel este_telefono
-    nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
+    este_celular nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
   nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me',
 } as const;

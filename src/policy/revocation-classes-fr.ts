@@ -3,7 +3,7 @@ const verbs = (stems: string, endings = 'ez e es er iez'): string[] =>
   stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending));
 
 const disturbing =
-  'contact text derang harcel importun spamm sollicit relanc embet recontact emmerd achal agac textot ennui inond bombard';
+  'contact text derang harcel importun spamm sollicit relanc embet recontact emmerd achal agac textot ennui inond bombard parl communiqu';
 const infinitives = [...verbs(disturbing, 'er'), 'ecrire', 'reecrire'];
 
 /** Word classes of the French revocation tables, without accents; `m'envoyer` is read as `m envoyer`. */
@@ -24,7 +24,7 @@ export const frenchClasses = {
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',
   pronom: 'm me nous moi',
   smsfr: `messages message sms textos texto mms publicites publicite pubs pub promotions promos notifications alertes
-    offres textes spam communications textes_messages spams mails`,
+    offres textes spam communications textes_messages spams mails relances relance affaires notifs courriels infolettre niaiseries niaisage harcelement`,
   retirez: `${verbs('retir enlev supprim effac ot ray radi vir elimin degag').join(' ')} sortez sors sortir exclure excluez
     desinscrivez desinscris desinscrire desabonnez desabonne desabonner`,
   liste:

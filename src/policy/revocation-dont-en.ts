@@ -15,9 +15,14 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont ever? send @me? another|any|any_more|anymore|no_more|more|your|a @msg
       @dont ever? send @me anything|nothing|anymore|any_more|no_more >|@again|else|please|i|to_this|to_my
       @dont ever? send anything|nothing|anymore|any_more|no_more >|@again|please|to_this|to_my
-      @dont keep|continue|start|try|be|think_about|think_of texting|messaging|spamming|to_text|to_message
+      @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more
       @dont text here
+      @dont ever? write me|us|to_me|to_us|again|back|anymore
+      @dont write >
+      @dont ever? @contact *1 via|by|through|over *1 text|sms|phone|message|texts|email
+      @dont wake me|us up? *1 @again|with *1 @msgs|>
+      no|stop|dont *1 follow_ups|followups|follow_up @again|needed|required|necessary|please|>
       @dont ever? reply|respond|write|answer|talk_to|speak_to @me|to_me|to_us|back *1 @again
       @dont ever? reply|respond to_me|to_us|to_this_number >
       fuck|screw you *1 @dont @text|@contact @me
@@ -34,12 +39,13 @@ export const englishDont: readonly RevocationPhrase[] = [
         @contacting|to_text|to_message|sending
       not|arent|isnt authorized|authorised|permitted|allowed|welcome to *1 text|contact|message|call
       < no text|message|sms @me again|anymore|no_more|more|ever|please
-      ^ no texts|sms|spam|solicit*|unsolicited_texts|texting_me|text_messages|robotexts|marketing $
+      ^ no texts|sms|spam|solicit*|unsolicited_texts|texting_me|texting|text_messages|robotexts|marketing $
       < no|zero @msgs please
       please no @msgs|text
       no|mo more|further|additional|mo of? @these? *1 @texts
       ^ *2 no more|further of? @these? *1 @msgs *2 $
       < no more|further @msgs please|thanks
+      < no political|promotional|marketing|campaign|automated|automatic|unsolicited|such|future|new *1 @msgs >
       no more texting|messaging|spam|text|sms|message
       ^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $
       not @text|contact @me again|anymore|ever
@@ -61,6 +67,8 @@ export const englishDont: readonly RevocationPhrase[] = [
       dont|not like|enjoy getting|receiving @these? *1 @msgs
       @notwant to? @get? any|another|anymore|any_more|more|further|your|these|a @msg
       @notwant to? @get anything|nothing|things|stuff|crap|shit from @you|your|this
+      @notwant to? @get these|this|those|them|it >|no_more|anymore|any_more|@again
+      want|wants no|nothing part|more|to_do of|with *2 @list|contact|you|texts
       @notwant *1 anything from @you|this_number
       @notwant to? be|being|get|getting @contacted
       @notwant to hear|see|get|receive|know *1 from @you|your|this|anyone

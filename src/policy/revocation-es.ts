@@ -11,6 +11,11 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $
       < paren|parenle|parele|basta|desuscribir >
       ^ ya_no_mas|no_mas|ya_basta|ya_parenle|ya_estuvo|paren_ya|para_ya|ya_para|ya_dejen $
+      ^ ya_estuvo *1 $
+      ^ detengan|detenga|paren|pare|alto|basta todo|esto|eso|a_todo|con_esto $
+      ^ no *1 @escriba|@mande mas? $
+      favor_de|favor *1 @quita >
+      ^ me @quita $
       @deja de *1 @escribir
       @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
       @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
@@ -45,6 +50,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no *1 quiero|deseo|necesito|quisiera|queremos|deseamos|quisieramos|autorizo|acepto|pedi mas|
         recibir|recibir_mas|sus|tus|estos|esos|los|ningun|mas_de *3 @mensajes
       no *1 quiero|deseo|necesito|queremos|deseamos|quisiera @mensajes
+      no *1 quiero|deseo|necesito|quisiera|queremos recibir mas|nada|@mensajes >
+      ni|no llamadas *1 ni|no|y @mensajes
+      ni se *1 ocurra|ocurran *1 @escribir|@mandar|@escriba
       no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que me|nos @escriba|contacten
       no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que me|
         nos @mande *3 @mensajes|nada|>
@@ -67,7 +75,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       como *3 no recibir mas|sus|estos|@mensajes
       parenle|parele|parale|bajenle *1 con|a *2 @mensajes|esto|eso
       dejar de recibir *3 @mensajes
-      como|quiero|puedo *2 detener|parar|cancelar|dejar_de_recibir|desactivar|bloquear *1 los|estos|sus|
+      como|quiero|puedo *2 detener|parar|cancelar|dejar_de_recibir|desactivar|bloquear|quitar|eliminar|silenciar *1 los|estos|sus|
         la_suscripcion|suscripcion? *1 a? @mensajes
       cancelo|cancelar|cancela|cancelen la|mi? *1 suscripcion *2 @mensajes
       anular|cancelar|cancela|cancele|cancelen|detener|detengan|detenga|parar|suspender|suspendan|
@@ -79,6 +87,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
     means: 'revoke',
     say: `
       @quitame de|del *2 @lista
+      @quitame d *1 la|su|tu *1 @lista
       @quitame >
       @quitame de ahi|aqui|eso|esto|todo|alli
       @quita *1 @minumero
@@ -93,6 +102,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         me_eliminen|me_den_de_baja
       de_baja|baja *3 @mensajes|@lista
       quiero|solicito|pido|deseo|quisiera *1 la|mi baja de *1 @minumero|@lista|@mensajes
+      ^ *1 quiero|solicito|pido|deseo|necesito baja *2 $
+      ^ baja inmediata|ya|ahora|por_favor $
+      ningun|ni_un *1 @mensajes mas
       darme|dar|dame|denme de_baja del|de servicio *1 @mensajes
       salir|salirme|sacar|fuera de *1 @lista
       desuscri*|desinscrib*
@@ -100,14 +112,14 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       sin mi *1 consentimiento|permiso|autorizacion *4 mensaj*|escrib*|contact*|textos
       no|nunca|jamas *2 doy|di|dimos|dado *1 consentimiento|permiso|autorizacion
       no *1 doy|di|consiento|dado mi *1 consentimiento|permiso|autorizacion
-      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion para|de contactar*|escribir*|
+      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion >|para|de contactar*|escribir*|
         mandar*|enviar*|textear*
-      no *1 autorizo|autorice|consiento *2 contact*|mensaj*|textos|sms
+      no *1 autorizo|autorice|consiento *3 contact*|mensaj*|textos|sms|@minumero|uso|>
       dejame|dejeme|dejenme|dejanos|dejennos|dejenos|dejarme *1 en_paz|tranquilo|tranquila|tranquilos|
         quieto|quieta
       dejame|dejeme|dejenme solo|sola >
       me dejen|deje|dejas *1 en_paz|tranquilo|tranquila
-      olviden|olvide|olvida|olvidense|olvidese|olvidate|pierdan|pierda|pierde|tira|tiren|tire *2 @minumero|de_mi
+      olviden|olvide|olvida|olvidense|olvidese|olvidate|bote|boten|bota|pierdan|pierda|pierde|tira|tiren|tire *2 @minumero|de_mi
       lista *1 no_llamar|no_llame|no_contactar|negra
       he|ya dicho|dije|puse|mande|escribi *2 alto|stop|que_paren|basta
       no contactar|contactarme|contacten >|mas|a_este
@@ -116,7 +128,12 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      numero equivocado|incorrecto|erroneo|errado
+      numero|nro|num|tel|telefono|celular|persona|contacto equivocado|equivocada|incorrecto|incorrecta|
+        erroneo|errado|errada
+      no es mi|su|el|este numero >
+      cambio|cambiado de dueno
+      dieron mal *1 numero|telefono
+      numero *1 mal >
       ^ equivocado|esta_equivocado|se_equivoco|te_equivocaste|se_equivocan|se_equivocaron $
       equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|
         con numero|telefono|persona|el_numero
@@ -167,7 +184,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke-cancel',
     say: `
-      ^ cancelar|cancela|cancele|cancelen|cancelado $
+      ^ anular|anulen|cancelar|cancela|cancele|cancelen|cancelado $
     `,
   },
 ];

@@ -12,12 +12,22 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
       ^ stop aux @smsfr $
       < desabonnez_moi|desinscrivez_moi|arretez_tout >
+      arretez|cessez $
+      ^ stop c_est_bon|c_est_assez|ca_suffit|arretez $
+      demande|demandons|prie|dit|dire|ordonne|somme|supplie|exige *2 d|de arreter|cesser|stopper >|@decrire|@denvoyer|tout
+      demande|demandons|prie|exige|souhaite *2 de? me|m|nous @retirez
+      combien *5 stop|arreter|arret|cesser
+      suppression|retrait|radiation|effacement|desinscription|desabonnement de|du|immediate *3 @numero|@liste|coordonnees|donnees|abonnement
+      demande de retrait|suppression|desinscription|desabonnement|radiation
+      ^ retrait|suppression|radiation|desabonement $
+      harcel*|sms|textos|messages *3 arretez|cessez
       ^ *2 arretez|arrete|cessez s_il_vous_plait|immediatement|tout|maintenant $
       @arretez *2 @decrire
       @arretez *1 @denvoyer *3 @smsfr|ca|tout_ca
       @arretez *1 @denvoyer >
       @arretez *7 vos|tes|ces *1 @smsfr
-      @arretez *1 les|ces|vos|tous|avec|tes *2 @smsfr|envois|harcelement|sollicitations
+      @arretez *1 les|ces|vos|tous|avec|tes|l|la|le|d *2 @smsfr|envois|envoi|harcelement|sollicitations
+      @arretez avec|de ca|cela >
       @arretez|stopper tout >
       @arretez tout|toute *1 contact|communication|envoi|sollicitation|demarchage
       merci|veuillez|priere|svp d|de|vous? arreter|cesser|stopper|desabonner|desinscrire >
@@ -87,9 +97,11 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      desabonn*|desinscri*
+      desabo*|desinscri*
       @retirez moi|nous de|du *3 @liste
       @retirez moi|nous >
+      @retirez moi|nous de la|ca|tout|tout_ca|ici >
+      @retirez tout|ce_contact|ce_numero|ca >
       @retirez *1 @numero
       m|me|moi @retirez de|du *2 @liste
       @retirez ce contact|telephone|numero *2 de|du votre|la *1 @liste
@@ -106,6 +118,12 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       pas ma|mon|de|d permission|autorisation|consentement|accord *1 pour|de *1 @pronom? @ecrivez|@envoyez|>
       n|ne avez|as|a *1 pas ma|mon permission|autorisation|consentement|accord
       mauvais|faux numero
+      mauvaise personne
+      pas mon|le_bon nom|telephone
+      ce numero|telephone appartient|est_a|est_rendu
+      n? y_a|est|a pas|plus|aucun de? ~ ici|a_ce_numero >
+      pas|plus de ~ a_ce_numero|ici >
+      consens|autorise *1 pas|plus|aucun
       erreur de numero
       pas|plus le|mon|son|du bon? numero|telephone >
       n|ne est|habite|travaille plus|pas a_ce_numero
@@ -116,8 +134,9 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ce numero|telephone n|ne *1 est|appartient|correspond|m *2 plus|pas
       laissez|laisse|laisser|foutez|fichez|fous|lachez|lache|fiche moi|nous *1 tranquille|tranquilles|
         la_paix|en_paix|les_baskets|la_grappe
-      lachez|lache|oubliez|oublie moi >
-      oubliez|perdez|effacez|jetez|oublie|perds *1 @numero|moi >
+      lachez|lache|oubliez|oublie moi|nous >
+      crissez|sacrez|crisse|sacre moi|nous patience|la_paix|tranquille
+      oubliez|perdez|effacez|jetez|brulez|oublie|perds *1 @numero|moi >
       foutez|fichez|fous|fiche moi|nous la paix
       j ai deja? dit|repondu|envoye|ecrit|tape *1 stop|arret|arreter|arretez
       vous ai deja? dit|demande *2 arreter|stop|plus
@@ -125,6 +144,10 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       < bloctel >
       plus aucun|de|d|jamais *2 contact|sollicitation|sollicitations|demarchage
       pas de? demarchage|spam|pub|sollicitation
+      ^ *1 pas|aucun|aucune|zero|0 de|d|autre|autres? *1 @smsfr $
+      ne|n *1 cherchez|tentez|essayez|continuez|persistez *1 plus|pas|jamais *1 a|de
+      tanne|tannee|ecoeure|ecoeuree|fatigue|fatiguee|plein_le_dos|assez de *2 @smsfr|recevoir_ca|recevoir
+      veux|voudrais|souhaite|aimerais|demande que ca|cela|vous|tu *1 arrete|arretent|cesse|arretiez|cessiez|arretez >
     `,
   },
   {

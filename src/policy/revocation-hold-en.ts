@@ -20,7 +20,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       ^ new_phone who *3 $
       < who is this >
       < who_the_fuck|who_the_hell|who_tf|wtf *3 is|are this|you
-      how|where did|do|are|have @you *2 get|got|getting|have|find|obtain *1 my|this|our *1 number|info|
+      how|where did|do|are|have|would @you *2 get|got|getting|have|find|obtain *1 my|this|our *1 number|info|
         information|contact
       who gave you|this my|our|this *1 number|info
       why are|do|am|is @you|i|this_number *2 texting|messaging|contacting|spamming|bothering|harassing
@@ -76,6 +76,14 @@ export const englishHold: readonly RevocationPhrase[] = [
       < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
       @dont reply|respond >
       make it|this|these|them stop >|i|please|or|omg
+      this|it|that|these needs|need|has|have|must|should|better|got to? stop|end|cease >
+      stop $
+      < stay away from me|us >
+      left|left_me alone >
+      shove|stick your|the|ur|this *1 @msgs|list|text|message|it|them
+      ^ move_along|move_on|off|out|stay_away|get_out|keep_away $
+      how|where did|would @you get this >
+      @text|@contact me|us *3 again|one_more_time and|or|i|you
       < i? dont want|need these|those >
       @dont|@stop reply|respond|replying|responding to this|these|my
       hold off|up on? @texting|@contacting|sending

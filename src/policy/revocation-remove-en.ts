@@ -7,6 +7,14 @@ export const englishRemove: readonly RevocationPhrase[] = [
     say: `
       take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
       take|scratch|strike|cross|pull|get @self off|out >
+      sign|log|leave|keep|get|cut|write|opt|cancel|pull|take @self out|off|outta of? >|@these|it *1 @list|>
+      leave|keep me|us out|outta|off of? this|it|these|your *1 texts|list|>
+      cancel|opt_out|mute me|us|my_number|this_number >|please|off|from|asap
+      stay|keep off|out_of|away_from my|our phone|line|inbox|number|texts|cell
+      name|number|numbers|cell|contact *1 off|from|out_of *3 list|lists|database|reminders|alerts|texts|system|records
+      get|getting off|out_of *1 @these? *1 list|lists|text_list|mailing_list|thread
+      asked|begged|tried|trying|asking *3 to be|get @removed|off
+      thought|swear|believe|sure i|we|i_had|i_have|i_already *1 unsubscribed|opted_out|stopped_these
       take|pull|get|drop|move me|us *1 out|off of? this|these|your|ur|the *1 texts|messages|rotation|group|
         thread|chat|texting|thing|system|database|program|campaign
       getting|be|get *1 off|out_of|removed_from *1 your|this|these|ur *1 list|lists|texts|messages >
@@ -64,6 +72,8 @@ export const englishRemove: readonly RevocationPhrase[] = [
       opt|opting|opted out of this|these|all|everything >
       opt|opting|opted out of|from receiving|getting|being|text*|further|future
       @turnoff @these? *1 @msgs >
+      discontinue|deactivate|disable|cease|unsubscribe these|those|this|them >
+      opt_out me|us|@self
       @turnoff @these? *1 @msgs for|to|on @me
       turn|shut|switch @these *1 @msgs? off >
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
@@ -84,6 +94,11 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
       withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
       withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|@texting
+      ^ @withdraw|no @consent $
+      < @dont|didnt|never|havent|not *1 consent|consented|consenting|agreed_to_this >
+      @dont|no|not have? *1 my|our? @consent >|to|for
+      never|didnt|havent give|gave|given *1 @consent >
+      @consent *3 revoked|withdrawn|rescinded|denied|refused
       @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
       @dont|didnt|havent|never|not|no have|give|gave|given|got|granted @you? *2 @consent *1 to? text|
         contact|message|spam|sms|messaging|texting

@@ -13,6 +13,13 @@ export const englishStop: readonly RevocationPhrase[] = [
         revoke|opt_out|stop_all *3 $
       ^ stop|end|quit|enough it|this|that|everything|these|them $
       ^ enough_is_enough|enough_already $
+      ^ cease ~ desist
+      ^ mute|mute_this|mute_me|stop_pretty|cease_and_desist|opt_out_request|refrain|desist $
+      < refrain|desist|discontinue >
+      ^ opt_out|unsubscribe|removal|stop request $
+      this is *2 opt_out|unsubscribe|removal|stop request|notice
+      < would|could|will|can|why_wont|why_dont|please @you stop|quit >
+      too_much|too_many|so_many|a_day|one_day *2 stop $
       < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
       please stop|unsubscribe|quit >
       stop please
@@ -54,6 +61,10 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|in_the_future
       @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      @these @msgs|texting *1 needs|need|has|have|must|should|better|got to? stop|end|cease|be_stopped
+      can|could|may|must|should @these @msgs? be|get *1 stopped|turned_off|cancelled|canceled|disabled|ended|blocked
+      time *1 you stopped|quit|stop @texting|@contacting|>
+      did|didnt i|we not? already? say|tell|ask *2 stop|quit|remove|unsubscribe|leave_me|no_more
       @stop hitting|hit me|my|us up|line|phone|inbox
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages
       @stop blowing|blow up my|our|this|me
@@ -77,7 +88,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop using|keeping my|this number|phone
       stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
       stop harassment|spam|harassing|spamming|solicit*
-      end|close|exit|leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
+      end|close|exit|leave this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list
       ^ *2 leave|exit group|chat|conversation|list $
     `,
   },
@@ -85,9 +96,10 @@ export const englishStop: readonly RevocationPhrase[] = [
     means: 'revoke-both',
     say: `
       @stop @contacting @me
+      < @stop @contacting >
       < @stop contacting|harassing|bothering|soliciting|pestering >|@again|and|or|please|i
       @stop contact @me
-      @stop all *1 contact|communication|communications|correspondence
+      @stop all|any|further *1 contact|communication|communications|correspondence
       cease|discontinue all? *1 contact|communication|communications|texting|messages|texts
       @stop @texting *1 or|and @calling|@contacting
       @stop @calling *1 or|and @texting|@contacting

@@ -7,6 +7,16 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       no *2 interesa|interesado|interesada|interes|interesan|interesados
       ya no *1 interesa|quiero|necesito|gracias >
+      ^ *1 ya_no|nunca_mas|jamas_mas $
+      nomas *1 @mensajes
+      ningun|ni_un|ni_uno *1 @mensajes|mas
+      no *1 di|he_dado|dimos *1 mi numero|telefono
+      < dejen|deje|paren|pare|dejense de ~ >
+      como *1 cancelo|paro|detengo|salgo >
+      como *1 cancelo|paro|detengo esto|eso >
+      ^ cancelen|cancela|cancele|cancelar todo $
+      anular|anulen mi|la? suscripcion
+      no vive ningun|ninguna
       perdi|perdio|sin *1 interes
       ^ no *1 gracias|muchas_gracias *2 $
       ^ *1 quien es|habla|eres|sos|escribe|me_escribe|me_habla|manda|son|me_manda *1 usted|este|esto|
@@ -55,6 +65,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
   {
     means: 'hold-instead',
     say: `
+      no me_quite|me_quites|me_borre|me_borres|me_saque|me_saques|me_elimine|me_elimines
       no pares|paren|pare|parar|quiero_que_paren|me_quiten|me_borren|me_saquen|me_eliminen|
         me_den_de_baja|dejen|dejes|deje|cancelen de|la|los|mi|me|>
       @nome|que_me *1 @escriba|@mande *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|

@@ -33,6 +33,9 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|
         ca_suffit >
+      < decalissez|decalisse|decrissez|decrisse|allez_chier|mangez_de_la_marde|mange_de_la_marde|
+        fermez_vos_gueules|fermez_la|ta_yeule >
+      je|j n? en veux|souhaite|desire plus|pas >
       vous|tu me|nous saoulez|soules|saoules|emmerdez|emmerdes|derangez|harcelez|cassez|gonflez|
         fatiguez|soulez
       trop|tant|autant|beaucoup_trop de|d *1 @smsfr

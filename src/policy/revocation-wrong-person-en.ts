@@ -21,6 +21,9 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       doesnt|no_longer|not *1 uses|use|owns|own|has this_number
       this isnt|not|aint *1 her|his|their|the_right number|phone|cell >
       no_longer|not at|on|with this_number
+      no_longer|doesnt use|uses|have|has|own|owns this|that phone|number|cell|line
+      he|she|they dont use|have|own this|that phone|number|cell|line
+      new|different owner|person has|of|owns|using|with *1 this number|phone
       isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|no_more|now
       had this number
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
@@ -30,6 +33,11 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
     means: 'hold',
     say: `
       ^ this_isnt|you_are_not_texting ~ $
+      ^ no ~ here $
+      dont|no_idea|not_sure *1 know? who ~ is >
+      dont know a|any|anyone|anybody|no|nobody named|called ~
+      ^ not me|him|her|my_name|the_right_person $
+      ^ that|this|it is|isnt not? me|my_name|him|her $
       this|it isnt|not|aint ~ *1 number|phone|cell >
       dont|doesnt|no_longer have|has this_number
       have the? wrong person|guy|one|girl|lady

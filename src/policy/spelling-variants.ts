@@ -22,6 +22,9 @@ const variants = {
   though: 'tho',
   me: 'mee',
   not: 'nott',
+  no_more: 'nomore nomo',
+  wrong: 'wrng worng wronge wrog rong',
+  cancel: 'cancle cancell cansel canel cncl',
   about: 'abt',
   going_to: 'gonna gunna gona',
   want_to: 'wanna wana',
@@ -34,7 +37,7 @@ const variants = {
   text: 'txt txtt texxt tect texr tezt txet',
   texts: 'txts txtz textz texs',
   texting:
-    'txtn txting txtin textin txtng texing texring textting txing tetxing txtign texging textng texxting',
+    'txtn txting txtin textin txtng texing texring textting txing tetxing txtign texging textng texxting texin texn txing textn texten txtinng',
   texted: 'txtd txted texed',
   dont: 'dnt donot dontt dunt dony dotn',
   doesnt: 'dosent doesent dosnt dsnt',
@@ -47,7 +50,7 @@ const variants = {
   anymore: 'anymor animore nemore anymo',
   anything: 'nething anythin',
   number: 'nmbr numbr num nbr numba',
-  stop: 'stopp stpo stp sotp tsop sstop sttop stopo dtop xtop srop syop stap stawp stahp stob sopt stopl staph',
+  stop: 'stopp stpo stp sotp tsop sstop sttop stopo dtop xtop srop syop stap stawp stahp stob sopt stopl staph estop stohp',
   stop_all: 'stopall stopal',
   stop_it: 'stoppit',
   unsubscribe:

@@ -13,9 +13,7 @@ Tom died. Stop texting his number
 My dad passed away. Please take him off your list
 don't use this number
 do not use my number
-block my number from your system
 Ya no
-pas intéressé, arrêtez
 aquí no vive ningún José
 José no vive aquí
 wrong dude

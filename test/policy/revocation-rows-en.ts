@@ -556,4 +556,5 @@ arrêtez de m'envoyer ces messages sinon je porte plainte
 Plz get me off this thing
 Text me again and I'm calling the police
 stop texting my mom
+block my number from your system
 `);

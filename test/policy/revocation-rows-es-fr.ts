@@ -356,4 +356,5 @@ arrêtez de m'envoyer ces messages sinon je porte plainte
 je ne vous connais pas, ne m'écrivez plus
 merci de supprimer mon numéro de vos listes
 non merci, ne m'envoyez plus de textos
+pas intéressé, arrêtez
 `);
