@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { decentHour } from './decent-hour.ts';
+import { newestMoment } from './newest-moment.ts';
 import { SANDBOX_KEY, type SpawnedBaton, spawnBaton } from './spawn-baton.ts';
 import { type SandboxUrls, sandboxUrls, writeUrls } from './urls-file.ts';
+import { callControl } from './wire/call-control.ts';
 import { freePort } from './wire/free-port.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -48,6 +50,7 @@ export async function launch({ dir, batonFile, fresh, model, port, say }: Launch
     clock: decentHour(Date.now()),
   });
   try {
+    if (!empty) await goOnFromThere(world);
     const file = join(dir, 'baton.yml');
     await writeFile(file, withService(settings, world.urls.twilio.messagingServiceSid));
     const appPort = port ?? (await freePort());
@@ -71,6 +74,16 @@ export async function launch({ dir, batonFile, fresh, model, port, say }: Launch
     throw error;
   }
 }
+
+/** A record that is kept is older than now: time goes on where it stood, and never back. */
+async function goOnFromThere({ urls }: World): Promise<void> {
+  const newest = await newestMoment(urls.store.uri);
+  const { now } = clockReading.parse(await callControl(urls.driver.url, 'GET /clock'));
+  if (newest === undefined || newest < Date.parse(now)) return;
+  await callControl(urls.driver.url, 'POST /clock', { jump: new Date(newest + 1_000).toISOString() });
+}
+
+const clockReading = z.object({ now: z.iso.datetime() });
 
 /** The settings with the Messaging Service that this world has. */
 export const withService = (settings: string, sid: string): string =>

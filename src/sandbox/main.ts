@@ -7,10 +7,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { guide } from './guide.ts';
 import { launch } from './launch.ts';
 import { seed } from './seed.ts';
 import { playStory } from './story/play.ts';
+import type { SandboxUrls } from './urls-file.ts';
+import { callControl } from './wire/call-control.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -66,8 +69,16 @@ const sandbox = await launch({
 if (sandbox.empty) {
   say('Six people to meet:');
   await seed(sandbox.urls, (line) => say(`  ${line}`));
+} else {
+  say('The record of last time is kept. Slack and Twilio start empty: a thread comes back as soon as');
+  say('something happens in it, such as a text from that person. --fresh starts over.');
 }
-say(guide(sandbox.urls));
+say(guide(sandbox.urls, await sandboxTime(sandbox.urls)));
+
+async function sandboxTime({ driver }: SandboxUrls): Promise<number> {
+  const { now } = z.object({ now: z.iso.datetime() }).parse(await callControl(driver.url, 'GET /clock'));
+  return Date.parse(now);
+}
 
 let stopping = false;
 async function end(): Promise<void> {
