@@ -114,7 +114,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no *1 doy|di|consiento|dado mi *1 consentimiento|permiso|autorizacion
       no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion >|para|de contactar*|escribir*|
         mandar*|enviar*|textear*
-      no *1 autorizo|autorice|consiento *3 contact*|mensaj*|textos|sms|@minumero|uso|>
+      no *1 autorizo|autorice|consiento *3 contact*|mensaj*|textos|sms|@minumero|uso
       dejame|dejeme|dejenme|dejanos|dejennos|dejenos|dejarme *1 en_paz|tranquilo|tranquila|tranquilos|
         quieto|quieta
       dejame|dejeme|dejenme solo|sola >

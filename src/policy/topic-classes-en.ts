@@ -1,8 +1,8 @@
 /** Word classes of the English topic tables; `_` joins words that stand for one, `*` ends a word's beginning. */
 export const englishTopicClasses = {
   neg: `dont didnt not never havent wasnt isnt doesnt hasnt cant couldnt arent wont without no nobody`,
-  nope: 'dont didnt never havent not hadnt doesnt cant',
-  deed: `make made do done authorize* authoris* approve* recogni* perform* set_up setup buy bought purchas* request*
+  nope: 'dont didnt never havent not hadnt doesnt cant hasnt wasnt wouldnt couldnt',
+  deed: `make made do did done authoriz* authorise* authoris* approve* recogni* perform* set_up setup buy bought purchas* request*
     initiat* agree* consent* remember_making remember_doing remember_buying conduct* sanction* recall identify order ordered create* place placed`,
   charge:
     'charge charges transaction* payment* purchase* withdrawal* debit* transfer* activit* wd statement* bill cash_withdrawal',
@@ -19,8 +19,10 @@ export const englishTopicClasses = {
     receptionist customer_service customer_support your_guys your_guy workers worker plumber roofer electrician cleaner* painter* your_website your_app rep salesman sales_guy
     the_job the_work this_place your_store your_work your_job experience support hygienist doctor nurse manager agent dispatcher`,
   bad: `terrible* horrible* awful* unacceptable worst disappoint* unprofessional unhappy dissatisf* displeas* pathetic
-    poor* lousy rude lying liars sloppy subpar shoddy atrocious appalling dreadful disgraceful incompeten* negligent useless
+    poor* lousy disrespect* unhelpful clueless nasty unreliable amateur* slow_as rude lying liars sloppy subpar shoddy atrocious appalling dreadful disgraceful incompeten* negligent useless
     crappy shitty garbage disgusting ridiculous lazy careless dishonest misleading`,
+  work: `work job repair* fix paint* install* tile* haircut cut color floor* roof* fence deck cabinet* quality product* food meal* room*
+    material* result* finish cleaning* service treatment crown filling photo* dress cake`,
   booking: `reservation* booking* appointment* appt* meeting* table visit* session* class lesson* slot* consultation*
     inspection* cleaning* haircut* tour* dinner lunch party event room hotel flight trip stay interview* checkup*
     estimate_appointment delivery pickup rental reservations ticket* order* service* subscription* membership* contract*

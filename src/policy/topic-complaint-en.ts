@@ -23,6 +23,7 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       unhappy|upset|angry|frustrated|dissatisfied customer
       @bad *3 @firm
       @firm *3 @bad
+      @work *1 is|was|are|were|looks|looked|tasted *2 @bad|ugly|cold|gross|wrong|crooked|uneven|peeling|unfinished|raw|stale|dirty
       you_guys|you_people|you_all|your_company are|were|is|was *2 @bad
       you are|were *1 the_worst|unprofessional|incompetent|dishonest|unreliable|liars|terrible_at
       @firm|your|you|this *2 sucks|sucked|stinks|is_trash|is_garbage|is_a_joke
@@ -45,6 +46,10 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       still *1 havent|hasnt|no|not|never|dont *2 refund*|received|receive|response|heard|fixed|working|
         finished|done|arrived|called|credited|answer|reply|resolved|delivered
       still *1 broken|leaking|leaks|dripping|wrong|pending|unresolved
+      repair|fix|patch|work|job|seal|weld|solution didnt|doesnt|never|wont|not *1 hold|last|work|stick|take|help
+      @work|leak|problem|issue|noise *2 back again
+      arrived|came|delivered|received|showed_up|got *3 damaged|defective|crushed|melted|smashed|shattered|expired|half_empty
+      left *2 huge|big|giant|total|terrible|a mess|trash|garbage|debris
       been waiting|trying *2 hours|weeks|days|months|#|forever|all_day|over|to_reach|to_get
       waited|waiting *3 hours|weeks|days|months|hour|forever|too_long|so_long
       #|two|three|several|over|a *1 weeks|months|days *2 and *1 nothing|still|no|nobody|havent
@@ -54,6 +59,15 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       you never|didnt|havent *1 showed_up|show_up|shown_up|called_me_back|call_me_back|called_back|
         call_back|returned_my|finished_the|finish_the|fixed_the|fix_the|delivered|came_out|honored|
         sent_my|refunded
+      you|u|they|he|she|nobody|no_one|noone|@firm *1 never|didnt|havent|hasnt|not *1 got|get|gotten|getting|gets back *1 to
+      nobody|no_one|noone|you_never|they_never|never *1 calls|call|called|calling|responds|respond|replies|reply|returns|answers *2 back|me|us|my|phone|>
+      nobody|no_one|noone *1 cares|will_help|can_help|will_answer
+      called|asked|emailed|texted|told|tried|left|complained|written|messaged *3 #|two|three|four|five|six|several|multiple|many|numerous|so_many|countless|twice *2 times|messages|voicemails|voice_mails|already|no|and
+      second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th time *1 you|they|he|your|ive|i_have|i_had|we_have|this_has|calling|asking
+      you|u *1 missed|skipped|forgot|blew_off|cancelled|canceled|rescheduled *2 appointment*|appt|delivery|pickup|visit|on_me|on_us
+      you|u *1 broke|damaged|scratched|dented|ruined|destroyed|cracked|stained|flooded|spilled|killed|lost *2 my|our
+      you|u|they|he|@firm *1 lied|misled|deceived|mislead|tricked|cheated *1 me|us|to|about
+      late *2 again|every_time|third_time|as_usual
       nobody|no_one|noone *1 showed|shows|came|returned|responded|replied|arrived|fixed|helped|
         will_help|can_help|picks_up|is_answering|answers|answered|called_me|called_us|called_back|has
       @item *3 never|didnt|hasnt|havent|not|isnt|still *1 arriv*|come|came|show*|delivered|received|
@@ -108,6 +122,7 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       charge*|transaction*|payment*|fee* *3 appear*|show*|there|listed|posted *2 twice|two_times|double|again
       why|how_come *4 charge*|fee|fees|billed|charging|debited|billing
       over|under charg*|billed|paid
+      overbill*|overpaid|over_billed|miscalculat*|mischarg*
       exchange|conversion|currency *6 wrong|incorrect|bad|off|inaccurate|different|mistake|error|false|
         not_right|isnt_right|unfair|too_high|higher|awful|terrible|crazy|messed|not_correct|improper|
         worse|too_low|poor
@@ -174,6 +189,8 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
     means: 'not-complaint',
     say: `
       no|not_a|zero|without|any|never *1 complaint*|complain*|problem*|issue*|trouble|disappoint*
+      broke|ruined|stole|killed my|our heart|day|night|mood|life|vibe|diet|sleep
+      you lost my|your mind|bet|chance
       cant complain
       not|didnt|wasnt|isnt *1 disappointed|rude|late|bad
       any|no *1 wrong|mistake

@@ -50,11 +50,20 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       dispute|disputing|contest|challenge|report *4 charge*|transaction*|payment*|debit*|purchase*|
         withdrawal*|bill
       lost|misplaced|missing *3 card|wallet|purse|cards|credit_card|debit_card|bank_card|checkbook
+      cant|couldnt|cannot|unable_to|wont *1 find|locate *2 card|wallet|purse|cards|checkbook
+      card|wallet|purse *3 snatched|swiped|nowhere|left_behind|fell_out
+      snatched|swiped *2 @card|bag|handbag
+      left *1 my *2 card|wallet|purse *3 atm|machine|store|restaurant|taxi|cab|uber|bus|train|bar|plane
+      atm|machine *4 swallow*|ate|kept|took|retain* *2 card
       card|wallet|purse|cards *3 lost|missing|gone|misplaced
       money|funds *4 missing|disappeared|vanished|stolen|taken_from|taken_out|gone_from|withdrawn
       taking|taken|took|take|draining|drained|emptied *2 money|funds|cash|everything *3 from|out *2 my|
         our|account|bank
       rip|ripped|ripping|rips *1 me|us|people|him|her off
+      ripped off
+      @nope *1 took|take|taken|taking *3 money|cash|funds|it *1 out
+      wasnt|isnt|not me|us who|that|making|using *3 paid|bought|ordered|made|used|withdrew|spent|did|
+      authorized|purchase*|payment*|transaction*
       rip_off|ripoff|conned|conman|con_man|hoax|crooks|crook|swindled|duped|deceptive|bait_and_switch|
         pyramid_scheme|sham
       cheated|tricked|deceived *1 me_out|us_out|out_of|into_paying|into_signing|customers|by_you|by_your
@@ -64,6 +73,9 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         someone|stranger|phone|caller|fake
       block|freeze|lock|deactivate|suspend|disable *3 card|account|cards|credit *5 lost|stolen|someone|
         fraud*|used|hacked|asap|now|immediately
+      freeze|lock|deactivate|suspend my|the|our *1 card|cards|account|credit
+      @someone *3 logged|logging|login|log|signed|signing in|into|from
+      login|log_in|sign_in|access *4 not|wasnt|isnt|dont *2 me|recogni*
       gift card* *6 pay|payment|number|code|send|irs
     `,
   },

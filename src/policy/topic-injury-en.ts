@@ -88,7 +88,7 @@ export const englishInjuryTopics: readonly TopicPhrase[] = [
         rat_poison|antifreeze|mushroom*|toy|glass
       @child *4 missing|kidnapped|taken|not_breathing|blue|limp|wont_wake|unresponsive|fell|burned|
         bleeding|hurt|choking|locked|trapped|drowning|drowned|seizure|head|swallowed
-      he|she|they|husband|boyfriend|ex|dad|man|guy|someone|stepdad|roommate|neighbor *3 kill|killing|
+      he|she|they|husband|boyfriend|ex|dad|man|guy|someone|stepdad|roommate|neighbor *3 kill|killing|hit|punched|slapped|attacked|shoved|
         hurt|hurting|beat|beating|hits|hitting|choking|shoot|stab|strangl* *1 me|us|her|him|my_kids|
         everyone|my_mom|the_kids
       threatening|threatened|threat|threatens *3 kill|shoot|me|us|my|bomb|hurt

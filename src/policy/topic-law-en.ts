@@ -7,6 +7,9 @@ export const englishLawTopics: readonly TopicPhrase[] = [
     say: `
       my|our|your|a|the solicitor|advocate
       service of process
+      defam*
+      ag|ags office
+      you|we|i|they|he *2 been|being|get|got served
       contact*|call*|going|went|go|report* *2 to? the ag|media|news|press|authorities|feds|regulators
       lawyer*|attorney*|lawsuit*|sued|suing|litigat*|subpoena*|malpractice|tcpa|deposition|paralegal|
         barrister|solicitors|plaintiff|defendant|arbitrat*|ombudsman|affidavit|ccpa|gdpr|hipaa|

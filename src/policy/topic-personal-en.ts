@@ -7,6 +7,8 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
     say: `
       ssn|cvv|cvc|cvv2|itin|ein|iban|swift_code|passport*|dob|routing_number|sin_number|aba|mrn
       social *1 security|is|#|number
+      send|text|give|need|share|want|email|put *3 my|your|his|her|our social >|number|security|over|to|by
+      sin|nin|ni is|number|#
       card|credit_card|debit_card|account|acct|visa|mastercard|amex|routing|license|licence|dl|member|
         policy|tax|medicare|medicaid|insurance|discover|passport|bank|id *1 number|no|num|id *2 is|#
       card|visa|mastercard|amex|debit|credit|acct|account|routing|license|licence|dl|discover|passport|
@@ -49,7 +51,7 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
         period_pain|cramps|bloating|constipat*|ulcer|gerd|reflux|heartburn|kidney*|liver|gallbladder|
         pancreat*|colonoscopy|mammogram|ekg|ecg|cardiolog*|dermatolog*|oncolog*|neurolog*|pediatric*|
         obgyn|gynecolog*|optometr*|orthodont*|periodont*|hygienist|physician*|pharmac*|refill*|pills|
-        pill|tablet|capsule*|mg|milligram*|opioid*|oxycodone|xanax|adderall|zoloft|prozac|ozempic|botox|
+        pill|tablet|capsule*|mg|milligram*|opioid*|oxycodone|xanax|adderall|zoloft|prozac|ozempic|botox|vertigo|medicaid|transfusion|chipped|rheumat*|fibromyalgia|glaucoma|cataract*|tonsil*|sinus*|tinnitus|
         catheter|oxygen_tank|pacemaker|dialysis|transplant|sutures|wound*|discharge|numb|numbness|
         tingling|palpitation*|seizure*|fainted|blurry_vision|pinkeye|earache|meds|medicine*|medical|
         injection*|hospice|dementia|alzheimer*|autis*|lab_results|labs|bloodwork|blood_work|hemorrhoid*|
@@ -92,6 +94,7 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       medical *1 record*|history|condition|emergency|bill*|procedure|device|leave|advice
       health *1 insurance|issue*|condition|problem*|care|history
       mental health
+      hip|knee|shoulder|valve|joint *1 replacement|replaced|surgery
       my|his|her *1 condition|diagnosis|symptoms|chart|labs|results|records
       lice|ringworm|scabies|bedsores
     `,
@@ -127,6 +130,10 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
         too_young|in_elementary
       under age|aged|18|eighteen
       underage|under_18
+      turning|turn *1 13|14|15|16|17
+      8|9|10|11|12|13|14|15|16|17 y|yo|yr|yrs *1 o|old|here|>
+      i am 8|9|10|11|12|13|14|15|16|17 laugh|btw|by_the_way|too|today
+      kid|kids|childs|childrens|daughters|sons phone|cell|number
       not|isnt|arent|before_i_turn|until_i_turn|turn|when_i_turn|almost *1 18|eighteen
       in|im_in|starting|finished|i_am_in *1 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|
         second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth *1 grade|grader
@@ -195,6 +202,8 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       how dare
       kiss my|ass
       my ass|patience|blood_is_boiling
+      omg|answer *1 answer *1 me
+      answer me >
       unacceptable|inexcusable|intolerable|atrocious
       waste|wasting|wasted *2 my_time|time|of_my_time
       nobody|no_one|none|does_anyone|anyone *2 knows|know|there_knows *4 doing|hell|clue|anything

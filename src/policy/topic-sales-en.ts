@@ -33,6 +33,10 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       is|are|was|it|are_they *2 free
       waive|waived|waiving
       too *1 much|expensive|high|steep|rich *2 for|>
+      steep
+      what *5 go|goes|going|run|runs|ran for|about >
+      would|will you|u|ya|they take|accept # >|dollars|bucks|cash|for|instead|obo
+      whats|what_is *1 your|the hourly|rate|minimum|rates
       can|what|how *1 it|does|would|will *2 run|cost|set_me_back|total
       run me|us|about
       save|saving *2 money|on|%
@@ -127,6 +131,14 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       confirm|confirming|verify|check *3 appointment|appt|time|date|visit|tomorrow|booking|reservation|
         schedule
       running late
+      running|be|gonna|going_to|bit|few|min|mins|minutes|hour|little|little_bit *2 late
+      are|r|is you|u|they|we|anyone|he|she *1 free|around|open *3 @time|>
+      have|got|any *1 anything|something|openings|spots|room|times|earlier|sooner *2 @time|earlier|sooner|open|left
+      pencil|squeeze|slot me|us *1 in|for
+      is|are *3 still_on|still_happening|still_good|still_coming
+      confirm|confirming|confirmed|eta|etd
+      morning|mornings|afternoon|afternoons|evening|evenings|weekend|weekends|weekday|weekdays *2 best|better|work*|good|fine|only|easier
+      anything|something|any *1 earlier|sooner|later
       be|is|are|guarantee *3 on_time|here_by|done_by|finished_by|there_by|ready_by
       guarantee *3 date|time|day|monday|friday|delivery|arrival
       still on for|good_for
@@ -157,6 +169,13 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       @talk *2 to|with|a|an|your|the|some *2 @agent
       @agent *2 to? talk|speak|chat|call|contact|help|assist *1 to|with|me|us|>
       human|representative|operator
+      ^ agent|person|help_desk $
+      what|which|is_there|whats|have *1 a|the? number *1 to|i|that|can|we|for|where
+      real|actual|live *1 answer|answers|respond|reply|person*
+      ring|phone|dial|buzz me|us >|please|back|at|on|when|after|tomorrow|today
+      someone|somebody|anyone|person *2 from|in *2 billing|support|sales|office|service|accounting|management|the_team
+      chatting|chtting|talking|speaking|speak|chat *1 with|to *1 an|a *1 assistant|agent|human|person|rep
+      answer me
       real|live|actual|human|living|breathing *1 person|human|agent|people|representative|rep|being|
         operator|someone|assistant|chat|voice|body|individual|support|help
       need|want|get|give|find|like|have|request|require|reach|see|is_there|let_me *2 a|an|some|to|me|

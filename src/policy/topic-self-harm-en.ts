@@ -18,6 +18,24 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
         not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
         about_dying|sleep_forever|end_things
+      wish|wishing|hope|hoping|pray|praying *3 dont|didnt|not|never|wouldnt|wont *2 wake|wake_up|exist|be_here|been_born|be_born
+      wish|want|wanted|like|going *3 just *1 not wake|wake_up|exist|be_here|be_alive
+      want|wish|need|just *1 it_all|everything|my_life|this_life|the_pain *1 to|would be_over|end|stop|be_done|go_away
+      might_as_well|should|rather|id_rather|better_off *1 be *1 dead
+      give|giving|gave|given up on life|living|everything|myself
+      ready|going|want *2 give_up on? life|living|everything|it_all|>
+      cant *1 do|face|take|live|handle *1 this_life|life|living|another_day|existing|being_alive
+      dont|not|never *2 deserve *1 live|to_live|to_be_alive
+      shouldnt|should_not *1 be_alive|be_here_anymore|have_been_born|exist
+      my life is_over|is_pointless|has_no_meaning|means_nothing
+      life is pointless|meaningless|hopeless|not_worth_it|unbearable|too_much
+      cutting|cut|burning|hurting again|myself
+      gun|knife|pills|rope|razor|blade *7 myself|end_it|end_it_all
+      goodbye|suicide|last note|letter
+      sleep *2 and never wake|wake_up
+      made peace *1 with *1 dying|leaving
+      no future|way_out >
+      dont see *1 a? future|way_out|point
       dont|not|no_longer|cant *2 want|wanna|wish|wanting *2 live|be_alive|be_here|wake_up|exist|go_on|
         keep_living|be_around
       cant|dont|no *2 go_on|keep_living|keep_going|see_a_way_out|live_like_this|live_anymore

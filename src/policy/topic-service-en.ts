@@ -26,6 +26,12 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
         treatment*|my_service|my_plan|autopay|membership|coverage|internet|cable|phone_service|
         deliveries|delivery|recurring|billing
       discontinu*|terminat*
+      auto renew*|renewal|pay
+      turn|shut|switch off *1 auto*|recurring|renewal|subscription
+      @deal *6 scrap|forget|drop|nix|cancel|call *1 it|off|>
+      get_rid_of|getting_rid_of|take_off|take_down|clear|drop *3 @booking
+      decided|decide|deciding *1 not|against *1 to? *1 go|going|move|use|do|proceed|continue|need|hire|buy|renew|it|this
+      not|wont|dont *2 go|going|move|moving ahead|forward|through *2 with|project|job|deal|sale|>
       refund|refunds|reimburs*|refunded|refunding
       money|deposit|payment *1 back|returned
       want|get|give|need|return *3 money|deposit|payment *1 back|returned
@@ -71,6 +77,12 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       last|previous|prior *1 time|visit|year|service|appointment|order *2 you|your|with
       existing|current|long_time|longtime|loyal|repeat|returning|been_a *1 customer|client|patient|
         member|customers|tenant
+      have|has|had|got *1 an|a? *1 account *1 with|there|here|>
+      order|delivery|shipping|shipment status|number|update
+      status *2 my? order|claim|repair|refund|delivery|package|application|request
+      since you|your_guys|your_crew|he|they *1 came|left|installed|fixed|did
+      thing|one|part|unit|system|door|window|pump|heater|toilet|faucet|roof *2 you *1 fixed|installed|replaced|repaired|put
+      track|tracking *2 package|order|shipment|delivery|number
       i|we am|are|have_been *1 a? *1 customer|client|member|patient|tenant|policyholder|
         subscriber *1 of|since|for|with|there|here|number|already|>
       customer|client|member|order|invoice|account|confirmation|ticket|case|policy|claim|reference|

@@ -12,6 +12,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         servicio|membresia|perfil|suscripcion|poliza
       devuelvan|devuelva|devolver|devuelvanme|regresen|regresar|devolverme|devolucion *3 dinero|
         deposito|pago|plata|compra|producto
+      quiero|regrese|regresen|dame|deme|denme|necesito|exijo *2 dinero|plata|deposito|pago *2 vuelta|devuelta|regreso
       ya no|no *1 quiero|necesito|voy_a_necesitar|voy_a_querer|vamos_a *3 cita|servicio|pedido|reserva|
         reservacion|orden|contrato|trabajo|presupuesto|cuenta|turno
       no *2 poder|puedo|podre|voy_a *1 ir|asistir|llegar_a_la_cita
@@ -43,6 +44,9 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       perdida *1 tiempo|dinero
       estoy|estamos|muy *1 molesto|molesta|enojad*|decepcionad*|frustrad*|furios*|inconforme|insatisfech*
       otra vez *3 roto|fuga|mal|falla|problema
+      sigue|siguen|todavia|aun|otra_vez *2 gote*|fuga|fugando|tirando|roto|rota|mal|igual|sucio|saliendo|fallando|sin
+      no *3 devuelto|devolvieron|regresado|regresaron|pagado|depositado|entregado|terminado|venido|llegado
+      quedo|quedaron|hicieron|salio|esta|dejaron *2 mal|fatal|horrible|chueco|disparejo *1 hecho|hecha|>
       problema*|falla* *2 con
     `,
   },
@@ -60,7 +64,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       cuanto|cuanta *3 cuesta|cuestan|cobra|cobran|vale|valen|sale|salen|seria|es|sera|costaria|costo|
         dinero|pago|hay_que|por|me|cobraria|costar|para|debo|tengo|piden|pide|estan|esta|salir
       precio*|costo|costos|cuesta|cuestan|descuento*|rebaja*|barato|barata|caro|cara|baratos|
-        financiamiento|financiar|cotiza*|presupuesto*|tarifa*|mensualidad*|enganche|deposito|promocion|
+        financia*|cotiza*|presupuesto*|tarifa*|mensualidad*|enganche|deposito|promocion|
         oferta|ofertas|economico|abonos|cuotas|pagos|comision|gratis|cobran|cobras|cobra|estimado|
         facilidades_de_pago|especial
       cuanto sale|por|seria|es|vale|cobra|cobran|me|>
@@ -88,6 +92,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       por la|en_la *1 manana|tarde|noche
       para manana|hoy|el|la_proxima
       lo antes posible
+      voy|llego|llegare|vengo|vienen|vamos *1 tarde|retrasado|retrasada|temprano
+      no puedo|podre|voy_a_poder *1 ir|llegar|asistir
       mesa para
     `,
   },
@@ -106,6 +112,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         me_puede_llamar|que_me_llamen|me_marcan
       quiero|necesito|pueden|puede|podria *3 llamen|llamada|llamarme|marcarme|hablarme
       atencion *1 cliente
+      con *1 el|la|un|una dueno|duena|gerente|encargado|encargada|jefe|supervisor|persona|humano
       alguien *2 me? llame|hable|ayude|atienda|conteste|contactar*|ayudar*|llamar*
     `,
   },
@@ -129,7 +136,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         paciente|pacientes|medicina*|medicament*|fiebre|calentura|alergi*|infeccion*|infectad*|cirugia*|
         operacion|operaron|doctor|doctora|enfermo|enferma|enfermedad|vomit*|nausea*|diarrea|
         presion_alta|presion_arterial|diabet*|insulina|muela*|diente*|caries|vacuna*|radiografia*|
-        antibiotic*|pastilla*|dosis|analisis|sangre|mareo|mareos|mareada|mareado|tos|toser|gripe|asma|
+        antibiotic*|pastilla*|dosis|analisis|sangre|sangran|encias|ibuprofeno|paracetamol|aspirina|mareo|mareos|mareada|mareado|tos|toser|gripe|asma|
         hinchad*|hinchazon|inflamad*|cancer|quimio*|tratamiento_medico|clinica|ginecolog*|pediatra|
         dentista|endodoncia|lesion*|fractura*|ronchas|sarpullido|moreton*|terapia|terapeuta|ansiedad|
         depresion|colesterol|azucar_alta|migrana
@@ -177,6 +184,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         hijos_de|verga|culero*|mamada*|huevon*|ladrones|rateros|poca_madre|colmo|burla|payasos|
         descarados
       ya estuvo|basta|me_canse
+      no mames|manches|sirven|jodan|puede_ser|tienen_idea
+      ya|me *1 tienen|tiene|traen *1 hart*|cansad*
       hasta la madre|aqui
       que *1 falta_de_respeto|porqueria|servicio_tan|descaro|poca
       falta de respeto

@@ -9,6 +9,7 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       fermer|supprimer|cloturer|desactiver|resilier|fermez|supprimez|cloture|fermeture *2 compte|
         contrat|abonnement|service|profil
       rendez|rendre|recuperer|ravoir *3 argent|acompte|depot
+      veux|voudrais|exige|rendez|redonnez *1 mon|notre argent|depot|acompte
       veux|voulons|besoin|souhaite|voudrais|aurai plus|pas *3 rendez|reservation|service|commande|
         contrat|abonnement|rdv|devis|compte
       mettre fin *2 contrat|service|abonnement
@@ -29,6 +30,14 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         fini|termine|repare|livre|rembourse|fonctionne|marche|regle|resolu|presente|satisfait*|content*|
         passe
       attends|attend|attendons|attendu *2 toujours|encore|depuis|mon|ma|#|des
+      heures|jours|semaines|mois|heure|minutes *2 attends|attend|attendons|attente
+      vous|tu|ils|employe*|technicien*|equipe *2 brise|casse|abime|endommage|scratche|raye *2 mon|ma|mes|le|la|notre
+      pas|peu *1 content*|satisfait*|contente|impressionn*
+      coule|fuit|brise|fonctionne_pas|marche_pas *1 encore|toujours|pas
+      encore|toujours *1 brise|casse|coule|fuit|pas_regle|pas_fini|pas_repare
+      service *2 pourri|poche|nul|nulle|merdique|minable|lent|pas_fort
+      recu|livre|arrive *2 brise|casse|endommage|abime
+      c est *2 poche|inacceptable|mal_fait
       facture*|preleve*|debite*|paye|charge|factures *3 deux_fois|double|trop|2_fois|en_double|plus_que
       deux fois|double *2 facture*|preleve*|debite*|paiement
       surfactur*|trop_percu
@@ -74,6 +83,11 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       cette|la|prochaine semaine
       changer *3 heure|date|jour|rendez|rdv
       plus tot|tard
+      en retard
+      heures *1 d? ouverture|affaires|fermeture
+      vous|il|elle|technicien|equipe *1 arrivez|arrive|venez|passez|vient *1 quand|vers|a
+      quand *1 est|arrive|passe|vient
+      pourrai|peux|pourrons|pouvons|serai *1 pas *1 venir|etre_la|present|presente|la
       ouvert|ouverts *2 le|dimanche|samedi|quand|>
       table *1 pour
     `,
@@ -91,6 +105,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       appelez|appelle|rappelez|rappelle moi|nous
       m|me|nous *1 appeler|rappeler|rappelle|appelle|telephoner|rappelez|rappelait
       un agent|conseiller
+      service *2 clientele|client|clients
+      le|la|votre|au|du proprietaire|patron|patronne|gerant|gerante|superviseur|directeur
       service *1 client*
     `,
   },
@@ -128,6 +144,7 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         regles|traitement
       resultat* *2 test*|analyse*|examen*|labo|sang|prise
       me|lui fait *1 mal
+      gencives|dents|oreille*|genou|dos|cheville *2 saign*|mal|enfl*|douleur*|sensible*
       arret maladie
       dossier medical
     `,
@@ -163,6 +180,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       j en_ai_assez|en_peux_plus|en_ai_marre
       vous|tu *2 moquez|moques|foutez|fichez
       c est *2 honte|scandale|nul|abuse|n_importe|fou
+      vous|tu|sont etes|es|sont *1 nul*|incapable*|mediocre*|poche*|pourri*|cave*|con|cons
+      vous nul|nuls|nulles|niaisez|riez
       n importe quoi
       assez de|d|attendre|>
       ca suffit
@@ -177,6 +196,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       deja client*
       suis *2 client|cliente
       numero *2 client|commande|dossier|contrat|facture
+      suivi *1 de? *1 commande|colis|livraison
+      ou *1 est *1 ma|mon
       garantie
       vous *2 installe|repare|pose|vendu|fait *2 chez|mon|ma|notre|le|la
       que vous *2 installe|pose|repare|vendu

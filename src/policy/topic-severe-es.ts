@@ -11,6 +11,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
         indemnizacion|mediacion|difamacion|negligencia|desalojo|embargo
       voy|vamos|los|les|te|le|poner|pongo|presentar *2 demanda|demandar|demando|denunciar|denuncia
       una|mi|la|poner demanda|denuncia|queja_formal
+      incumpli*|rompieron *2 contrato|acuerdo
+      violan|violaron|violando|contra *1 la ley
       demanda contra|legal|laboral|civil|colectiva
       corte|ante_la|en la? corte
       orden *1 judicial|de_restriccion|del_juez|de_la_corte
@@ -38,6 +40,9 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       cargo*|movimiento* *1 extrano*|sospechoso*|desconocido*|raro*|no_autorizado*|indebido*
       perdi|extravie|perdido|perdida *3 tarjeta|cartera|billetera
       me quitaron|sacaron|falta|faltan|vaciaron *3 dinero|plata|cuenta|fondos
+      no *2 fui|he_sido yo *2 >|quien|el_que|la_que
+      yo no *1 fui|autorice|compre|hice *2 >|eso|esa|ese
+      retiraron|sacaron|cobraron|gastaron|compraron|usaron *5 no fui|autorice|reconozco|hice
       bloquear|bloqueen|congelar *2 tarjeta|cuenta
       contracargo
     `,
@@ -79,6 +84,7 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       monoxido
       se *1 trago|tomo *2 cloro|pastillas|veneno|pila|moneda
       arma|pistola|cuchillo
+      hay|tengo|vi|entro un|una ladron|ratero|intruso|desconocido|hombre *3 casa|patio|ventana|puerta|negocio
     `,
   },
   {
@@ -93,6 +99,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       no *3 razon|sentido|motivo|ganas *2 vivir|vida|seguir
       no *2 vale_la_pena *2 vivir|vida
       mejor muerto|muerta|sin_mi
+      me corto|corte|lastimo|hago|hice *2 brazos|venas|munecas|dano|piernas
+      cansado|cansada|harto|harta *1 de *1 vivir|la_vida|esta_vida|mi_vida
       acabar|terminar *2 mi_vida|mi_propia_vida|con_todo
       nadie *2 extranaria|importaria|importa_si *2 muero|muriera|>
     `,

@@ -11,6 +11,10 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       porter|porte|deposer|depose plainte
       plainte *2 police|contre|opc
       protection *2 consommateur*
+      petites creances
+      en|devant|a_la cour|juge|tribunal
+      poursuite*|viol* *2 judiciaire*|loi|loi_s|droits|contrat
+      porter|porte|portons|portera *1 plainte
       action en_justice|judiciaire|collective|legale
       mes droits
       appeler|appelle|prevenir *2 police|gendarmes
@@ -39,6 +43,8 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       perdu|perdue *3 carte|portefeuille
       bloquer|opposition *3 carte|compte
       argent *2 disparu|vole
+      compte|courriel|carte|cellulaire *3 pirat*|hack*|vide|compromis*|clon*
+      moi qui *2 fait|achete|paye|autorise|utilise
       suspect|suspecte
     `,
   },
@@ -59,6 +65,9 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       essaie|essaye|tente|essayent *3 entrer|forcer|rentrer
       tombe|tombee *5 bouge|reveille|releve|repond|conscience|inconscient*|tete|saigne
       bouge|respire|reveille|repond *1 plus|pas
+      brule|brulent|flambe|prend_feu|en_feu
+      avale|bu|mange *4 javel|medicaments|pilules|poison|pile|produit|liquide
+      il|elle *2 respire|bouge|reagit *1 plus|pas
       urgence|urgences|ambulance|pompiers|incendie|feu|saigne|saignement|saignent|hemorragie|
         inconscient*|evanoui*|convuls*|infarctus|avc|etouffe*|explosion|explose|exploser|inondation|
         inonde|inondee|electrocut*|etincelle*|agress*|poignard*|tire_dessus|coups_de_feu|coup_de_feu|
@@ -102,6 +111,10 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       me faire *1 du_mal|mal
       mieux *2 mort|morte|sans_moi
       plus *1 envie *1 vivre|d_etre_la
+      a quoi_bon *1 vivre|continuer
+      me fais *1 mal|du_mal
+      me coupe|mutile|blesse *2 bras|poignets|veines|moi_meme|>
+      fatigue|fatiguee|tanne|tannee|marre de *1 vivre|la_vie|ma_vie
     `,
   },
   {
