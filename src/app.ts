@@ -10,6 +10,7 @@ import { loadSettings } from './app/load-settings.ts';
 import { noteTaker } from './app/notes.ts';
 import type { AppPort } from './app/port.ts';
 import { showDead } from './app/show-dead.ts';
+import { tellGaps } from './app/tell-gaps.ts';
 import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
 import type { Config } from './config.ts';
@@ -51,6 +52,7 @@ import { findMention } from './store/find-mention.ts';
 import { portsOf } from './store/ports-of-store.ts';
 import { createWatermark } from './store/watermark.ts';
 import { backfillTexts } from './use-cases/backfill-texts.ts';
+import { StoreAway } from './use-cases/ports.ts';
 import { receiveLead } from './use-cases/receive-lead.ts';
 import { receiveStatus } from './use-cases/receive-status.ts';
 import { receiveText } from './use-cases/receive-text.ts';
@@ -78,7 +80,11 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
   const note = noteTaker(log, metrics);
   const monotonic = () => performance.now();
   const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
-  const failed = (error: unknown) => log.error({ err: error }, 'work failed, tried again');
+  const failed = (error: unknown) => {
+    // While the store was away every process may have turned a text away, and a stop may have been among them.
+    if (error instanceof StoreAway) reading.gap();
+    log.error({ err: error }, 'work failed, tried again');
+  };
 
   const web = slackClient(config.slack.botToken, config.slack.apiUrl);
   const workspace = await readWorkspace(web);
@@ -224,7 +230,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
         authToken,
         publicUrl: config.publicUrl,
         statusUrls,
-        receiveText: rideOut(receiveText(port)),
+        receiveText: tellGaps(rideOut(receiveText(port)), reading.gap),
         receiveStatus: rideOut(receiveStatus(port)),
         count: metrics.webhook,
       }),

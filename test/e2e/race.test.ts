@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fieldsOf, listOf, parseJson, textAt } from '../../src/sandbox/wire/fields.ts';
 import { readMark } from '../../src/slack/card-key.ts';
-import { offering, offeringNow, press, sendLead, sendText } from './support/acts.ts';
+import { approve, offering, offeringNow, press, sendLead, sendText } from './support/acts.ts';
 import { type House, openHouse, type Who } from './support/house.ts';
 import { cardsOf, doubled, type Post, slackRecord, unmarked } from './support/slack-record.ts';
 
@@ -207,7 +207,7 @@ test('a stop against the send: whichever is first in the stream holds', async ()
   const stops = (who: Who) => sendText(house, who, 'please stop texting me');
   // Nobody's undo window ends while the first of them write.
   await house.stage.driver('POST /clock', { pause: true });
-  await Promise.all(everybody.map(approve));
+  await Promise.all(everybody.map((who) => approve(house, who)));
   await Promise.all(stopAtOnce.map(stops));
   await house.stage.driver('POST /clock', { run: true });
   await house.stage.jump(1_000);
@@ -233,9 +233,6 @@ test('a stop against the send: whichever is first in the stream holds', async ()
   }
   expect(outcomes).toEqual(new Set([1, 2]));
 });
-
-const approve = async (who: Who): Promise<unknown> =>
-  press(house, who, await offering(house, who, 'draft-send'), 'draft-send');
 
 test('what a process that dies had begun is finished by the other', async () => {
   const toTheFirst = people.crash.map(async (who) =>

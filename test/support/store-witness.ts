@@ -12,6 +12,8 @@ export interface SeenCommand {
 export interface Hold {
   /** Settles when a command of that kind stands still: before the store saw it, or after the store has answered. */
   readonly reached: Promise<SeenCommand>;
+  /** Lets it go on. */
+  readonly release: () => void;
 }
 
 /** A door before the store that can stop one command at a named moment, so that a process can be killed right there. */
@@ -19,6 +21,9 @@ export interface StoreWitness {
   readonly uri: string;
   readonly hold: (when: 'before' | 'after', matches: (command: SeenCommand) => boolean) => Hold;
   readonly seen: SeenCommand[];
+  /** Whoever comes through this door finds the store gone: connections break, new ones are refused. */
+  readonly shut: () => Promise<void>;
+  readonly open: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,7 +33,8 @@ const OP_MSG = 2013;
 interface Waiting {
   readonly when: 'before' | 'after';
   readonly matches: (command: SeenCommand) => boolean;
-  readonly tell: (command: SeenCommand) => void;
+  /** `goOn` carries the command, or its answer, to where it was going. */
+  readonly tell: (command: SeenCommand, goOn: () => void) => void;
 }
 
 /** @param target the real store's URI */
@@ -50,42 +56,59 @@ export async function storeWitness(target: string): Promise<StoreWitness> {
       });
     }
     /** Requests whose answer must not reach the client. */
-    const silenced = new Map<number, () => void>();
+    const silenced = new Map<number, (answer: Buffer) => void>();
     frames(client, (frame) => {
       const command = commandOf(frame);
       if (command) {
         seen.push(command);
         const at = holds.findIndex((hold) => hold.matches(command));
         const hold = at === -1 ? undefined : holds.splice(at, 1)[0];
-        if (hold?.when === 'before') return hold.tell(command);
-        if (hold) silenced.set(frame.readInt32LE(4), () => hold.tell(command));
+        if (hold?.when === 'before') return hold.tell(command, () => store.write(frame));
+        if (hold)
+          silenced.set(frame.readInt32LE(4), (answer) => hold.tell(command, () => client.write(answer)));
       }
       store.write(frame);
     });
     frames(store, (frame) => {
       const tell = silenced.get(frame.readInt32LE(8));
-      if (tell) return tell();
+      if (tell) return tell(frame);
       client.write(frame);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the witness does not listen');
+  const listen = async (at: number): Promise<number> => {
+    server.listen(at, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('the witness does not listen');
+    return address.port;
+  };
+  const shut = async (): Promise<void> => {
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  const door = await listen(0);
 
   return {
-    uri: `mongodb://127.0.0.1:${address.port}/${search.replace(/replicaSet=[^&]*/, 'directConnection=true')}`,
+    uri: `mongodb://127.0.0.1:${door}/${search.replace(/replicaSet=[^&]*/, 'directConnection=true')}`,
     seen,
     hold: (when, matches) => {
       const { promise, resolve } = withResolvers<SeenCommand>();
-      holds.push({ when, matches, tell: resolve });
-      return { reached: promise };
+      let release = (): void => undefined;
+      const tell: Waiting['tell'] = (command, goOn) => {
+        release = goOn;
+        resolve(command);
+      };
+      holds.push({ when, matches, tell });
+      return { reached: promise, release: () => release() };
     },
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
+    shut,
+    open: async () => {
+      await listen(door);
     },
+    stop: shut,
   };
 }
 

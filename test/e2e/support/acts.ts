@@ -83,3 +83,15 @@ export async function press(
 ): Promise<number> {
   return Number(fieldsOf(await stage.click(user, who.lane.channel, message, actionId))['status']);
 }
+
+/** Somebody new with a lead, and a draft that could be sent. */
+export async function withDraft(house: House): Promise<Who> {
+  const who = house.somebody();
+  await sendLead(house.stage.lead, who);
+  await offering(house, who, 'draft-send');
+  return who;
+}
+
+/** Dana presses [Send now] on their draft. */
+export const approve = async (at: At, who: Who): Promise<number> =>
+  press(at, who, await offering(at, who, 'draft-send'), 'draft-send');

@@ -38,6 +38,8 @@ export interface House {
   readonly start: (process?: number) => Promise<SpawnedBaton>;
   /** SIGKILL. */
   readonly crash: (process?: number) => Promise<void>;
+  /** SIGTERM; resolves with the exit code when it has ended. */
+  readonly end: (process?: number) => Promise<unknown>;
   /** Sends leads to one of the processes. */
   readonly leadTo: (process: number) => ReturnType<typeof leadSender>;
   /** Somebody whom Baton has not met. */
@@ -105,6 +107,12 @@ export async function openHouse({
     async crash(process = 0) {
       await batons[process]?.kill();
       batons[process] = undefined;
+    },
+    async end(process = 0) {
+      const baton = batons[process];
+      await baton?.stop();
+      batons[process] = undefined;
+      return baton?.ended;
     },
     leadTo: (process) => leadSender({ ...urls, app: addresses[process] ?? publicUrl }),
     somebody() {

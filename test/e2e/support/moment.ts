@@ -10,6 +10,8 @@ export interface Armed {
   readonly reached: () => Promise<unknown>;
   /** For a moment that lies minutes later: it is only a matter of time now. */
   readonly begun?: () => Promise<unknown>;
+  /** Lets Baton go on after all. */
+  readonly release?: () => void;
 }
 
 /** Before it got there, or after it was done. */

@@ -10,8 +10,8 @@ const atStore =
   (matches: Matches) =>
   (side: Side): Moment =>
   ({ witness }, who) => {
-    const { reached } = witness.hold(side, (command) => matches(command, who));
-    return { reached: () => reached };
+    const { reached, release } = witness.hold(side, (command) => matches(command, who));
+    return { reached: () => reached, release };
   };
 
 const documentsOf = ({ document }: SeenCommand, list: string) => listAt(document, list).map(fieldsOf);
