@@ -28,7 +28,7 @@ export const englishTopicClasses = {
     estimate_appointment delivery pickup rental reservations ticket* order* service* subscription* membership* contract*
     policy plan account* transaction* transfer* payment* purchase* card* request* quote* application* job* gym insurance
     treatment* install* project* repair* course enrollment trial deposit loan mortgage profile registration item* shipment* alarm`,
-  deal: 'reservation* booking* appointment* appt* service* subscription* membership* contract* order* account* table policy quote cleaning visit* transaction* transfer*',
+  deal: 'acct booking offer* application* job project slot invoice membership* rental class reservation* booking* appointment* appt* service* subscription* membership* contract* order* account* table policy quote cleaning visit* transaction* transfer*',
   item: 'order package delivery shipment parcel item part refund tech technician crew plumber roofer electrician installer contractor cleaner*',
   property:
     'car house floor* yard lawn roses plants fence driveway wall* roof home furniture carpet couch sofa door window* kitchen bathroom basement garden tree* truck property vase tile* deck siding gutter* paint sink countertop* fridge birthday wedding party event vacation holiday hair nails dress suit shirt clothes phone laptop',

@@ -46,6 +46,30 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       still *1 havent|hasnt|no|not|never|dont *2 refund*|received|receive|response|heard|fixed|working|
         finished|done|arrived|called|credited|answer|reply|resolved|delivered
       still *1 broken|leaking|leaks|dripping|wrong|pending|unresolved
+      expected|expecting|hoped|deserve *3 better|more
+      disappointed to|>|that|how|about|again
+      because of your_guys|your_crew|your_company|your_tech
+      exchange rate *12 charged extra
+      waited|waiting *2 # min|mins|minutes|hours|hrs|hour|days|weeks
+      no|zero|still|without *1 call_back|callback|response|reply|update|word|communication|follow_up *1 >|from|to|yet|back|in|on|or
+      cant|couldnt|cannot|unable|impossible *2 get|reach|contact *2 anyone|anybody|someone|somebody|through|ahold|a_hold|a_person|a_human *2 >|phone|there
+      keep|keeps|kept *1 getting|being *1 transferred|hung_up|disconnected|redirected|bounced|ignored|passed
+      supposed|meant|promised|scheduled|due *2 be *2 done|finished|ready|here|completed|fixed|delivered|installed|shipped|resolved
+      left|leave|gone *1 without|before *1 finish*|clean*|fix*|complet*
+      broke|broken|stopped|died|failed|leaking|acting_up|quit *1 again
+      still *1 doesnt|isnt|wont|not|cant|hasnt *1 work*|running|start*|turn*|fit|flush*|drain*|close|cool*|heat*|fixed|clean|right|load*
+      order|food|package|delivery|meal|shipment *2 came|arrived|was *1 wrong|cold|late|broken|damaged|incomplete|empty
+      where|wheres *1 is? my *1 stuff|money|things|food|refund|delivery|payment
+      fee|charge|cost|price *3 wasnt|werent|didnt|never|nobody|no_one *2 told|know|agree|agreed|aware|informed|disclosed|mentioned|discussed|mention
+      money|transfer|payment|deposit|paycheck *3 hasnt|havent|didnt|never|still|isnt *2 come|arriv*|gone|show*|through|clear*|credited|posted
+      app|website|site|portal|system|link|page *3 crash*|wont|doesnt|not_working|down|broken|freez*|glitch*|stuck|keeps|error*
+      rude|mean|nasty|dismissive|condescending|hostile|abusive|disrespectful|short|snippy *1 to|with|towards me|us|my|her|him
+      dismissive|condescending|patronizing|snippy
+      treated *3 like|badly|poorly|unfairly|horribly|terribly|rudely
+      biggest|worst|huge|big mistake|decision *2 hir*|us*|ever|choos*|go*|buy*
+      want|need|get|make *1 this|it|that *1 fixed|resolved|corrected|sorted *1 now|today|asap|immediately|>
+      isnt|not right *1 fix
+      should be ashamed
       repair|fix|patch|work|job|seal|weld|solution didnt|doesnt|never|wont|not *1 hold|last|work|stick|take|help
       @work|leak|problem|issue|noise *2 back again
       arrived|came|delivered|received|showed_up|got *3 damaged|defective|crushed|melted|smashed|shattered|expired|half_empty
@@ -56,7 +80,7 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       @firm|nobody|no_one|noone|you_guys|they *2 never|didnt|havent|hasnt|wont|not|still *1 show|showed|
         came|come|called|call|return*|respond*|replied|answered|answer|arrived|finished|finish|fixed|
         fix|delivered|completed|picked_up|heard_back|turned_up|cleaned|honored
-      you never|didnt|havent *1 showed_up|show_up|shown_up|called_me_back|call_me_back|called_back|
+      you|you_people never|didnt|havent *1 showed_up|show_up|shown_up|called_me_back|call_me_back|called_back|
         call_back|returned_my|finished_the|finish_the|fixed_the|fix_the|delivered|came_out|honored|
         sent_my|refunded
       you|u|they|he|she|nobody|no_one|noone|@firm *1 never|didnt|havent|hasnt|not *1 got|get|gotten|getting|gets back *1 to

@@ -10,12 +10,23 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
         in|at|on|and|out|please|help|spreading|started|everywhere|right|now|department
       on|caught|catching|there_is_a fire
       fire in|at|on|alarm|everywhere|started|is|broke|>
+      a|the|there_is|another fire *1 behind|under|underneath|near|next|inside|outside|by|upstairs|downstairs|above|below
+      house|home|roof|building|car|kitchen|apartment|barn|shed|trailer|porch|attic *1 is|was|are burning|smoking|smoldering|melting
+      fire truck*|engine|brigade|dept|department needed|now|please|asap|on_the_way|here
       burning down|smell|house|building
       smell* *2 gas|smoke|burning|something_burning|propane|burnt
       gas *2 leak*|smell*|line|hissing|odor
       leak* *2 gas
       carbon monoxide|monoxide_alarm|co_alarm
       monoxide|co_detector|co_alarm *2 going|beeping|alarm|went|off|>
+      co|monoxide|gas alarm|detector|alarms|detectors *3 going|off|beeping|wont|stop*|sounding|chirp*|screaming|went
+      water *2 coming|leaking|dripping|running|pouring|raining *3 through|thru|from|into|out|down *3 ceiling|light*|wall|walls|roof|floor|outlet*|fixture|vent|panel|fan
+      branch|limb|pole|tree|truck *5 power|electric*|utility line|lines|pole|wire|wires
+      got|was|been|being|is|keeps shocked|zapped|electrocuted
+      trying|try|tries|tried|attempting *2 get|break|come|kick *1 in|into|inside|down *2 my|our|the *2 door|house|window|home|apartment|garage
+      scared|afraid|terrified|frightened|hiding *4 coming|outside|hurt|kill|alone_with|closet|bathroom
+      heat|furnace|boiler|power|heater *4 freezing|newborn|infant|oxygen|ventilator|elderly|hypotherm*
+      grandma|mom|baby|dad|kids|she|he|mother|father|grandpa|we|tenant *2 is|are freezing
       smoke *1 coming|everywhere|filling|in|pouring|from|detector|alarm
       sparks|sparking|arcing|electrocut*|shocked_me|live_wire|downed_wire|power_line|exposed_wires|
         explod*|explosion|explode|detonat*|blew_up|bomb|bombs

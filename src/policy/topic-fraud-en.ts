@@ -51,6 +51,24 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         withdrawal*|bill
       lost|misplaced|missing *3 card|wallet|purse|cards|credit_card|debit_card|bank_card|checkbook
       cant|couldnt|cannot|unable_to|wont *1 find|locate *2 card|wallet|purse|cards|checkbook
+      dropped|drop *2 card|wallet|purse
+      @card *2 got|was|were|been|is|being nicked|jacked|swiped|snatched|pinched|lifted|leaked|exposed|taken|cloned
+      @card *3 leaked|exposed|in_a_breach|in_the_breach|on_the_dark_web
+      money|funds|cash|dollars *2 disappearing|vanishing|going|draining|leaving *2 from|out *2 account
+      pin|password|card *4 seen|known|watched|guessed by *1 someone|somebody|anyone|stranger
+      dont|didnt|cant *1 remember|recall|recollect *1 buying|paying|making|ordering|purchasing|spending|signing|authorizing
+      @someone *3 seen|saw|knows|know|watched|guessed|figured *2 pin|password|passcode|card|login|details
+      charg*|used|using|debit*|billed *4 without *1 permission|consent|authorization|approval|asking
+      took|take|takes|taken|taking|stole|paid *2 deposit|money|cash|payment|retainer|anticipo *6 ran|disappeared|vanished|ghosted|gone|ran_off|blocked_me
+      ghosted|vanished|disappeared|ran|run|left|skipped *3 with *2 money|cash|deposit|payment|tools
+      items|jewelry|things|cash|tools|stuff|ring|watch|laptop *3 missing|gone|disappeared *6 crew|cleaner*|guys|worker*|house|home|tech|visit|garage
+      loan|account|card|credit|phone_line|utilities|line *4 in my name
+      fake|phony|bogus website|site|email|text|invoice|message|account|profile|caller|listing|check|call|rep|company|charge
+      website|site|email|text|message|call|listing|link|account *2 looks|seems|is|was|feels *1 fake|phony|bogus|fishy|sketchy|scammy|shady|suspicious
+      is|was that|it|this *1 really *1 you|your|from_you
+      asking|asked|asks|wanted|wants|demanding|demanded *2 gift_card*|my_password|my_pin|my_ssn|my_social|bank_info|my_bank|remote_access|wire_money|bitcoin|crypto
+      saying|says|said|claims|claimed|claiming *3 works|work|working|from *2 you|your|my_bank|the_bank|company|irs
+      check *3 never|didnt *2 wrote|write|sign|signed
       card|wallet|purse *3 snatched|swiped|nowhere|left_behind|fell_out
       snatched|swiped *2 @card|bag|handbag
       left *1 my *2 card|wallet|purse *3 atm|machine|store|restaurant|taxi|cab|uber|bus|train|bar|plane
@@ -103,6 +121,14 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       from *1 another|different|other|foreign country|state|city|place
       place*|city|country|town|somewhere|store *2 i *2 never|havent *1 been|visited|shopped|gone
       it|that|this wasnt|isnt|was_not me|mine|my
+      no memory|recollection|knowledge|record|recall|idea of|about|what|why|where|how
+      never|havent *2 heard|been|visited|shopped|used|wrote|seen *2 of|to|there|at|it|that|in|from|before
+      dont|didnt|cant|not *1 remember|recall|recollect
+      none *4 me|mine|i|my
+      nothing *3 to_do_with_me|about|of_it
+      another|different city|state|country|town
+      didnt|never|not|havent *2 use|used|do|did|make|made|taken_out|take_out|took_out
+      why *2 they|you|it *2 take|took|taken|debit*
       i|we didnt|never|havent >|do_it|do_that|do_this|make_it|make_that|make_this|do_them|make_them|
         done_it|made_it|authorize*|approve*|recogni*|do_those|make_those|buy|purchase
       not done|made|authorized|initiated *1 by me|us
@@ -113,9 +139,22 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
   {
     means: 'hint-payment',
     say: `
-      charge|charges|transaction*|payment*|purchase*|withdrawal*|withdrawn|withdrew|withdraw|debit|
+      charge|charges|transaction*|payment*|purchase*|withdrawal*|withdrawn|withdrew|withdraw|cash|cashed|debit|pounds|direct_debit|
         debits|debited|statement*|credit_card|debit_card|my_card|bank_account|my_account|wire|atm|
         my_bank
+    `,
+  },
+  {
+    means: 'hint-phone-gone',
+    say: `
+      lost|misplaced|dropped|missing|cant_find|left|broke *3 phone|mobile|cellphone|iphone|android
+      phone|mobile|cellphone|iphone *3 lost|missing|gone|taken|nicked|disappeared|misplaced
+    `,
+  },
+  {
+    means: 'hint-banking',
+    say: `
+      app|account|accounts|banking|bank|card|cards|freeze|block|access|payments|transactions|money|funds
     `,
   },
 ];

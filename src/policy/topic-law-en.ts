@@ -8,6 +8,16 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       my|our|your|a|the solicitor|advocate
       service of process
       defam*
+      judge *1 decide*|rule*|ordered|orders|granted|denied|said|says|signed
+      licensing|medical|state|nursing|dental|real_estate|school|zoning board
+      health department|inspector
+      department of *1 consumer|labor|insurance|health|justice|business|financial
+      copyright*|trademark*|infring*|registered_agent|plagiari*|wage_theft|legalese|counterclaim*|countersu*
+      my|our client|clients *2 was|were|is|has|hurt|injured|rights|behalf|claim
+      hearing *1 date|next|is|on|tomorrow|monday|tuesday|wednesday|thursday|friday|in_front|scheduled|before_the
+      file|filing|filed *3 with *2 state|court|commission|department|agency|regulator*|union|ag|city|county
+      owe|owes *2 damages|compensation
+      hold|holding|held *1 you|them|your|responsible *2 liable|responsible|accountable
       ag|ags office
       you|we|i|they|he *2 been|being|get|got served
       contact*|call*|going|went|go|report* *2 to? the ag|media|news|press|authorities|feds|regulators
@@ -98,6 +108,7 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       legal guardian|size|pad|holiday|separation|zoom
       in|under|the *1 warranty
       see you at court
+      hearing from|back|aid*|you|your|about_you|things|good
     `,
   },
 ];

@@ -5,7 +5,15 @@ import type { Topic } from './topic.ts';
 export type TopicMeaning = Topic | `not-${Topic}` | TopicHint;
 
 /** Half of a topic: says nothing alone, wherever in the text its other half stands it counts ({@link topicPairs}). */
-export type TopicHint = 'hint-disowned' | 'hint-payment' | 'hint-refund' | 'hint-waiting';
+export type TopicHint =
+  | 'hint-disowned'
+  | 'hint-payment'
+  | 'hint-phone-gone'
+  | 'hint-banking'
+  | 'hint-farewell'
+  | 'hint-absent'
+  | 'hint-refund'
+  | 'hint-waiting';
 
 /** Hints that together raise a topic, in any order and any distance. */
 export const topicPairs: readonly {
@@ -13,7 +21,9 @@ export const topicPairs: readonly {
   readonly topic: Topic;
 }[] = [
   { hints: ['hint-disowned', 'hint-payment'], topic: 'fraud' },
+  { hints: ['hint-phone-gone', 'hint-banking'], topic: 'fraud' },
   { hints: ['hint-refund', 'hint-waiting'], topic: 'complaint' },
+  { hints: ['hint-farewell', 'hint-absent'], topic: 'self_harm' },
 ];
 
 export type TopicPhrase = Phrase<TopicMeaning>;

@@ -1,79 +1,7 @@
 import type { TopicPhrase } from './topic-meaning.ts';
 
-/** English: price, time and the wish for a person. */
+/** English: a time to meet and the wish for a person. */
 export const englishSalesTopics: readonly TopicPhrase[] = [
-  {
-    means: 'pricing',
-    say: `
-      price|prices|pricing|priced|pricey|cost|costs|costing|costly|fee|fees|quote|quotes|quoted|
-        quotation|estimate|estimates|discount*|coupon*|promo|promotion|cheap|cheaper|cheapest|expensive|
-        afford*|surcharge*|ballpark|markup|rebate*|financing|installment*|downpayment|payoff|msrp|
-        haggle|negotiable|overpriced|budget|penalty|penalties|pricier|rates|tariff*
-      how much
-      how many *2 dollars|bucks|pounds|euros
-      what|whats|how|do|does|will|would|is|are|if|can|any|extra|additional|get|be|am|why|you|for|there|
-        without *6 charge|charges|charged|charging
-      exit|early|termination|cancellation|transfer|service|delivery|shipping|late|extra|additional|
-        withdrawal|transaction|hidden|bank|foreign *1 charge|charges
-      see|check|find|know|tell|what|show|about *5 charges
-      charge|charges|charged|charging *5 for|to|per|if|when|me|extra|fee|more|free
-      rate *2 for|per|is|hour|hourly|today|on
-      hourly|daily|weekly|flat|monthly|going|special|day|best|lower|better|group|senior|military|
-        student|interest|your|nightly rate|deal|deals|offer|offers|price|rates
-      special|specials|sale|deals|deal *1 on|for|going|right_now|today|this|running|>
-      best|lowest|better|lower|lowest_you *2 can_do|you_can_do|you_could_do|offer|price|you_can_go|deal|go
-      beat|match|matching *3 price|quote|offer|competitor|theirs|estimate
-      down|monthly|deposit|advance|up_front|upfront|partial|weekly *1 payment*
-      payment *1 plan*|option*|method*|terms
-      pay|paying|payments|paid *3 in|over|monthly|month|later|installments|time|up_front|upfront|per|
-        by_check|by_card|with_card|cash|extra|for_it|what|how
-      finance|financed
-      deposit *2 required|needed|need|how|do|for|>
-      free *2 estimate|quote|consultation|of_charge|inspection|trial|shipping|delivery
-      is|are|was|it|are_they *2 free
-      waive|waived|waiving
-      too *1 much|expensive|high|steep|rich *2 for|>
-      steep
-      what *5 go|goes|going|run|runs|ran for|about >
-      would|will you|u|ya|they take|accept # >|dollars|bucks|cash|for|instead|obo
-      whats|what_is *1 your|the hourly|rate|minimum|rates
-      can|what|how *1 it|does|would|will *2 run|cost|set_me_back|total
-      run me|us|about
-      save|saving *2 money|on|%
-      percent off
-      # *1 percent
-      dollar|dollars|bucks *2 per|an|each|off|for|less
-      per hour|person|month|square|sq|foot|visit|room|session|day|week|unit|mile|head|kid|child|night|
-        sqft|pound|gallon|guest
-      what *2 total|minimum|the_damage|your_minimum
-      value|worth *2 it|of|for
-      insurance cover*
-      cover* *2 insurance
-      take|accept|offer|have *1 payments|payment_plans|installments|layaway|credit
-      take|accept *3 insurance|credit|card|cards|venmo|paypal|zelle|cash|medicaid|medicare|check|checks|
-        apple_pay|financing|amex|visa
-      out of pocket
-      copay|co_pay|deductible|self_pay
-    `,
-  },
-  {
-    means: 'not-pricing',
-    say: `
-      lower back
-      charge *3 camera|phone|battery|laptop|it|car|cell|cable|tablet|phones
-      phone *4 charge*
-      in charge
-      charge of|your|ur phone|camera|battery
-      free *1 on|at|today|tomorrow|now|then|tonight|after|this|to|anytime|later|time|for_a|monday|
-        friday|saturday|sunday|until|all
-      are|r|am|i|you|u|when|im *1 free
-      price street|st|road|ave|is_right
-      great deal
-      a|good|big|no deal
-      it_is|its|not worth *1 it
-      quote *1 unquote|of_the_day
-    `,
-  },
   {
     means: 'schedule',
     say: `
@@ -135,6 +63,19 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       are|r|is you|u|they|we|anyone|he|she *1 free|around|open *3 @time|>
       have|got|any *1 anything|something|openings|spots|room|times|earlier|sooner *2 @time|earlier|sooner|open|left
       pencil|squeeze|slot me|us *1 in|for
+      got|have|any *1 time|availability *2 @time|>
+      how|what about *2 @time
+      lets|let_us|we_can|i_can|can_we|could_we *1 do|say|try|make_it|go_with *2 @time
+      first thing|available *2 morning|tomorrow|monday|>
+      any|another|what|which|same day|time *2 after|before|works|next|this|service|>
+      on my way
+      on|omw *1 the|his|her|their|its|your way
+      where|wheres *2 guy|tech|technician|driver|plumber|crew|cleaner*|he|she|they|installer
+      supposed *2 be *1 here|there|at
+      how long *4 take|takes|last|be|wait
+      sign|put me|us *1 up|down *1 for
+      flight|hotel|ticket*|train *4 on|for|in|this|next|tomorrow *1 @time|>
+      same|next day
       is|are *3 still_on|still_happening|still_good|still_coming
       confirm|confirming|confirmed|eta|etd
       morning|mornings|afternoon|afternoons|evening|evenings|weekend|weekends|weekday|weekdays *2 best|better|work*|good|fine|only|easier
@@ -170,7 +111,8 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       @agent *2 to? talk|speak|chat|call|contact|help|assist *1 to|with|me|us|>
       human|representative|operator
       ^ agent|person|help_desk $
-      what|which|is_there|whats|have *1 a|the? number *1 to|i|that|can|we|for|where
+      what|which|is_there|whats|have *1 a|the? *1 number *1 to|i|that|can|we|for|where
+      prefer|rather *2 phone|voice|in_person|face_to_face
       real|actual|live *1 answer|answers|respond|reply|person*
       ring|phone|dial|buzz me|us >|please|back|at|on|when|after|tomorrow|today
       someone|somebody|anyone|person *2 from|in *2 billing|support|sales|office|service|accounting|management|the_team

@@ -18,6 +18,22 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
         not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
         about_dying|sleep_forever|end_things
+      wants|wanted|wanting|wishes|threatening|threatened *2 die|be_dead|kill|end_it|dead|hurt
+      way|ways|how *1 to *1 die|kill|end|painless*
+      think|thinking|thought|thoughts *2 dying|death|killing|ending
+      and|just|to|hope|wish|rather|could *2 not|never wake|wake_up|waking_up
+      wish *4 never|not|wasnt|hadnt *1 been? born|existed
+      everyone|everybody|they|world|family|nobody|people|kids|mom|you *6 when|if|once|after *1 i *1 gone|dead|died|die|not_here
+      out of *1 life >
+      standing|sitting|leaning *3 bridge|ledge|railing|overpass|tracks|rooftop
+      about|going|ready|gonna|want to? jump >
+      razor|blade|knife *4 wrist*|skin|myself|my_hand
+      cut|slit|cutting|slitting|sliced *2 my|his|her wrist|wrists|veins|arms|thighs
+      nothing|nobody|no_one left *2 me|live
+      hate my_life *5 end|die|over|done
+      let me die >|please|already
+      kill me *2 serious|please_i|i_want|i_cant|now_i
+      took|swallowed|taken|ate all *1 of? my|the *1 pills|meds|medication|medicine
       wish|wishing|hope|hoping|pray|praying *3 dont|didnt|not|never|wouldnt|wont *2 wake|wake_up|exist|be_here|been_born|be_born
       wish|want|wanted|like|going *3 just *1 not wake|wake_up|exist|be_here|be_alive
       want|wish|need|just *1 it_all|everything|my_life|this_life|the_pain *1 to|would be_over|end|stop|be_done|go_away
@@ -32,6 +48,7 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       cutting|cut|burning|hurting again|myself
       gun|knife|pills|rope|razor|blade *7 myself|end_it|end_it_all
       goodbye|suicide|last note|letter
+      my|final|last|the goodbye >
       sleep *2 and never wake|wake_up
       made peace *1 with *1 dying|leaving
       no future|way_out >
@@ -72,10 +89,29 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       suicide squad|doors|king|prevention_month
       hang|hanging out|up|on|around|in|with
       cut|cutting myself some|a|off|short|up|shaving
+      jump rope|in|on|up|start|ship|into|at|over
+      not|never wake_up|wake *1 early|on_time|in_time|late|him|her|them|the|you|till|until
       hurt|burn|burned|cut myself shaving|cooking|at|on|working|playing|running|lifting|yesterday
       going_to|gonna die laughing|of|if|from_laughing|laugh
       tired|sick of *2 living_with|living_in|living_without|life_without|this_life_insurance
       kill myself laughing|laugh|getting|trying_to
+    `,
+  },
+  {
+    means: 'hint-farewell',
+    say: `
+      goodbye|good_bye|farewell|forgive_me|my_final|my_last
+      tell *3 kids|mom|family|son|daughter|wife|husband|parents|everyone *2 love|loved|sorry
+      sorry for everything
+    `,
+  },
+  {
+    means: 'hint-absent',
+    say: `
+      not|wont *3 be_here|be_around|be_alive|wake_up|see_me|see_tomorrow|bother
+      i am|will_be *1 gone|no_more
+      anymore|forever|cant_go_on|cant_take|the_end
+      this|is my goodbye|final_goodbye|last_goodbye|last_message|last_text
     `,
   },
 ];

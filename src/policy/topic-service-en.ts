@@ -7,12 +7,28 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
     say: `
       cancel|cancels|canceled|cancelled|canceling|cancelling|cancelation*|cancellation*|cancle
       close|closing|delete|deleting|remove|removing|deactivat*|terminat*|end|ending|eliminat*|erase|
-        shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|profile|
+        shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|acct|profile|
         membership|subscription|service|services|contract|policy|plan|registration|enrollment
       account|profile|membership|subscription *3 closed|deleted|removed|terminated|deactivated|ended|
         closure|deletion|termination|removal
       undo|reverse|revert|rescind|void|scrap|drop|recall|take_back|pull_back|unbook|un_book|scratch|nix|
         annul|withdraw|forget|abort|retract|kill *3 @deal
+      release|free_up|give_up|let_go|give_away *3 table|slot|spot|room|appointment|reservation|seats
+      pull|withdraw|retract|rescind|yank *3 application|offer|bid|order|request|listing
+      sent|send|made|transferred|paid|transfer|payment|money *7 wrong|incorrect|mistaken *2 person|account|number|amount|recipient|iban|details
+      transfer|payment|transaction|paid|sent *5 mistake|error|accident|accidentally|mistakenly
+      transfer|payment|transaction|order|it|this|that *3 be|get *1 reversed|undone|voided|cancelled|reverted|recalled|stopped
+      found|find|hired|hiring|got|have|chose|picked|went_with|going_with *1 someone|somebody|another|other *1 cheaper|else|better|company|guy|closer|contractor|plumber|vendor|dentist
+      break|breaking|exit|exiting|leave|leaving *2 lease|contract|agreement
+      unbook*|un_book
+      want|need|like *2 @deal *1 gone|removed|closed|off|stopped|ended|undone
+      take|get|remove|strike *3 reservation|booking|name *1 off *2 books|list|schedule|calendar
+      remove|take|drop *4 from|off *1 my|the|our *1 order|cart|invoice
+      never_mind|nevermind|dont|no_need|no_longer|please_dont *2 come|coming|send_anyone|send_anybody|send_someone|send_him tomorrow|today|anymore|out|over|now|after_all|>
+      hold off on *2 job|work|project|order|install*|delivery
+      pause|suspend|freeze *2 membership|subscription|service|plan|account|deliveries
+      demand|return|give|send|refund|want|need *2 my|our *1 deposit|payment|money *1 back|returned|>
+      remove *3 reservation*|booking*
       undo|reverse|revert|rescind|void|unbook|un_book|annul|abort *3 @booking
       call|calling|called *2 off
       call off *2 @booking
@@ -78,6 +94,16 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       existing|current|long_time|longtime|loyal|repeat|returning|been_a *1 customer|client|patient|
         member|customers|tenant
       have|has|had|got *1 an|a? *1 account *1 with|there|here|>
+      bought|purchased|ordered|got|rented|leased *6 from_you|from_your|off_you|at_your
+      been|was|am|we_are *2 with_you|with_you_guys|your_customer|your_client|a_customer
+      resend|send|copy|need|email *3 receipt|invoice|statement|paperwork
+      placed|made|put_in an? order
+      update|change|edit|correct *3 address|billing|shipping|payment_method|credit_card_on_file|email_on_file|phone_on_file|information
+      had|have *1 an? *1 appointment|service|visit|session *2 with|from you
+      your crew|guys|tech|technician|team|installer|cleaner*|driver *1 was|were|came|is|did|left
+      same|like *2 as? last_time|before
+      reorder|re_order|refill_my_order
+      my|our|the *1 next|last|previous *1 service|visit|appointment|treatment|delivery|cleaning
       order|delivery|shipping|shipment status|number|update
       status *2 my? order|claim|repair|refund|delivery|package|application|request
       since you|your_guys|your_crew|he|they *1 came|left|installed|fixed|did

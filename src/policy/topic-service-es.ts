@@ -15,6 +15,9 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       quiero|regrese|regresen|dame|deme|denme|necesito|exijo *2 dinero|plata|deposito|pago *2 vuelta|devuelta|regreso
       ya no|no *1 quiero|necesito|voy_a_necesitar|voy_a_querer|vamos_a *3 cita|servicio|pedido|reserva|
         reservacion|orden|contrato|trabajo|presupuesto|cuenta|turno
+      cancelenlo|cancelenla|cancelalo|cancelala|cancelarlos|cierro|cierren|cierre *2 cuenta|todo|>
+      ya no *1 vengan|venga|manden_a_nadie|lo_quiero|la_quiero|los_quiero|lo_necesito
+      no *2 renovar|renueven|renueve|continuar|seguir_con_el_servicio
       no *2 poder|puedo|podre|voy_a *1 ir|asistir|llegar_a_la_cita
     `,
   },
@@ -44,6 +47,16 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       perdida *1 tiempo|dinero
       estoy|estamos|muy *1 molesto|molesta|enojad*|decepcionad*|frustrad*|furios*|inconforme|insatisfech*
       otra vez *3 roto|fuga|mal|falla|problema
+      plantado|plantada|plantados|abandonado|abandonada|dejaron_a_medias|a_medias|mal_hecho|mal_hecha
+      volvio|vuelve|volvieron *1 a *1 descomponer|fallar|gotear|romper|salir|pasar|tirar
+      equivocado|equivocada|incorrecto|otro *2 producto|pedido|color|articulo|talla
+      producto|pedido|articulo|color|orden|paquete *1 equivocado|equivocada|incorrecto|incompleto|danado|roto|danada
+      falta|faltan|faltaron *3 pedido|orden|paquete|piezas|cosas|partes
+      llego|llegaron|vino|entregaron *1 roto|rota|tarde|danado|incompleto|mal|equivocado|frio|abierto
+      cayendo|despegando|despintando|descarapelando|rajando|agrietando
+      no se_vale|es_justo|esta_bien_lo_que|es_lo_que_pague|es_lo_que_pedi
+      mal|malas trato|tratan|trataron|hecho|tratado
+      tratan|trataron *1 mal|horrible|pesimo
       sigue|siguen|todavia|aun|otra_vez *2 gote*|fuga|fugando|tirando|roto|rota|mal|igual|sucio|saliendo|fallando|sin
       no *3 devuelto|devolvieron|regresado|regresaron|pagado|depositado|entregado|terminado|venido|llegado
       quedo|quedaron|hicieron|salio|esta|dejaron *2 mal|fatal|horrible|chueco|disparejo *1 hecho|hecha|>
@@ -69,6 +82,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         facilidades_de_pago|especial
       cuanto sale|por|seria|es|vale|cobra|cobran|me|>
       a como|como_cuanto
+      facilidades|promociones|mucho_dinero|mucha_lana|carisimo|carisima|lana|menos_precio|ultimo_precio
+      es mucho|demasiado
       plan *1 pago|pagos
       aceptan|acepta *2 tarjeta|seguro|efectivo|pagos|credito
     `,
@@ -92,6 +107,13 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       por la|en_la *1 manana|tarde|noche
       para manana|hoy|el|la_proxima
       lo antes posible
+      espacio|lugar|campo|tiempo *2 manana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana
+      trabajan|abren|atienden|estan *3 domingos|sabados|hoy|manana|fines|tarde|feriados
+      en_camino|camino_a
+      viene|vienen|llega|llegan|llego|va|van *2 en|camino|a_que_hora
+      en # minutos|min|horas|dias
+      para cuando
+      cuando *3 listo|lista|terminan|acaban|entregan|llega|venir
       voy|llego|llegare|vengo|vienen|vamos *1 tarde|retrasado|retrasada|temprano
       no puedo|podre|voy_a_poder *1 ir|llegar|asistir
       mesa para
@@ -112,6 +134,12 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         me_puede_llamar|que_me_llamen|me_marcan
       quiero|necesito|pueden|puede|podria *3 llamen|llamada|llamarme|marcarme|hablarme
       atencion *1 cliente
+      hay alguien *1 ahi|ahi_para|>
+      con quien *1 hablo|puedo_hablar|estoy_hablando
+      paseme|pasenme|comuniqueme|comunicame|transfierame *1 con|al|a
+      pueden|puede|podrian|podria|me *1 marcar|llamar|hablar_por_telefono
+      numero *1 de_telefono|telefono *2 llamar|hablar|comunicarme|para
+      telefono *1 para *1 llamar|hablar
       con *1 el|la|un|una dueno|duena|gerente|encargado|encargada|jefe|supervisor|persona|humano
       alguien *2 me? llame|hable|ayude|atienda|conteste|contactar*|ayudar*|llamar*
     `,
@@ -139,7 +167,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
         antibiotic*|pastilla*|dosis|analisis|sangre|sangran|encias|ibuprofeno|paracetamol|aspirina|mareo|mareos|mareada|mareado|tos|toser|gripe|asma|
         hinchad*|hinchazon|inflamad*|cancer|quimio*|tratamiento_medico|clinica|ginecolog*|pediatra|
         dentista|endodoncia|lesion*|fractura*|ronchas|sarpullido|moreton*|terapia|terapeuta|ansiedad|
-        depresion|colesterol|azucar_alta|migrana
+        depresion|colesterol|azucar_alta|migrana|hipertens*|presion|marcapasos|glucosa|rinon|rinones|higado|prostata|mamografia|ultrasonido|cirujano|lentes_de
       resultados *2 examen|analisis|laboratorio|sangre|prueba*|medicos|estudios
       seguro *1 medico|salud
       historial|expediente medico|clinico
@@ -186,6 +214,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       ya estuvo|basta|me_canse
       no mames|manches|sirven|jodan|puede_ser|tienen_idea
       ya|me *1 tienen|tiene|traen *1 hart*|cansad*
+      locos|locas|ciegos|sordos *1 o_que|o
+      vale madre|madres|verga
       hasta la madre|aqui
       que *1 falta_de_respeto|porqueria|servicio_tan|descaro|poca
       falta de respeto

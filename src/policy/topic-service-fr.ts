@@ -9,6 +9,12 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       fermer|supprimer|cloturer|desactiver|resilier|fermez|supprimez|cloture|fermeture *2 compte|
         contrat|abonnement|service|profil
       rendez|rendre|recuperer|ravoir *3 argent|acompte|depot
+      j annule
+      veut|veux|voulons|veulent *1 plus|pas *4 rendez|reservation|service|commande|contrat|abonnement|rdv|devis|soumission|travaux
+      change|changer|changeons *1 d|idee|avis
+      ne|n *1 venez|viens|envoyez_personne *1 plus|pas
+      ne|n *1 renouvel* *1 pas|plus
+      renouvel* *1 pas|plus
       veux|voudrais|exige|rendez|redonnez *1 mon|notre argent|depot|acompte
       veux|voulons|besoin|souhaite|voudrais|aurai plus|pas *3 rendez|reservation|service|commande|
         contrat|abonnement|rdv|devis|compte
@@ -30,6 +36,22 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         fini|termine|repare|livre|rembourse|fonctionne|marche|regle|resolu|presente|satisfait*|content*|
         passe
       attends|attend|attendons|attendu *2 toujours|encore|depuis|mon|ma|#|des
+      pitoyable|bacle*|pourrie*|minable*|execrable*|medioc*|defectueu*|manquant*|incomplet*|negligen*|arrogant*|impolitesse|affreux|horrible*|decevant*
+      laisse|fait *1 attendre|poireauter|tomber|en_plan
+      personne *2 rappelle|repond|repondu|appelle|vient|venu|montre|aide
+      aucun|aucune|pas_de|sans *1 reponse*|retour|nouvelle*|suivi|rappel
+      toujours|encore *1 en attente
+      trop|mal factur*|charge*|preleve*
+      deux|2|double* *1 paiement*|prelevement*|facture*|fois_la_meme
+      vous *2 charge|facture|preleve *2 trop|plus|cher|mauvais
+      tenu|tient|dure *1 pas
+      pas tenu|dure|fonctionne|marche
+      toujours|encore *1 pas
+      mauvais|mauvaise|mauvaises commande|produit|couleur|piece|taille|article|item
+      manque|manquait|manquent *3 article*|item*|piece*|morceau*|produit*|choses
+      laisse|laissent|fait|cause *2 degat|degats|dommages|bordel|traineries
+      avis|etoile* *1 negatif|mauvais|zero
+      mauvais|negatif avis|commentaire
       heures|jours|semaines|mois|heure|minutes *2 attends|attend|attendons|attente
       vous|tu|ils|employe*|technicien*|equipe *2 brise|casse|abime|endommage|scratche|raye *2 mon|ma|mes|le|la|notre
       pas|peu *1 content*|satisfait*|contente|impressionn*
@@ -64,6 +86,9 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         financer|mensualite*|acompte|versement*|abordable|budget|facturez|forfait|frais|payer|paiement|
         paiements
       moins cher
+      inclu*|comprend|compris *2 taxe*|installation|livraison|tout
+      taxe*|montant
+      prenez|acceptez|acceptes *2 assurance*|carte*|credit|virement*
       quel|quels *2 prix|tarif|cout|montant|frais
       acceptez|prenez *2 carte|assurance|cheque*|visa|interac
     `,
@@ -85,6 +110,9 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       plus tot|tard
       en retard
       heures *1 d? ouverture|affaires|fermeture
+      vers|a|pour|avant|apres 1h|2h|3h|4h|5h|6h|7h|8h|9h|10h|11h|12h|13h|14h|15h|16h|17h|18h
+      pour|c_est_pour quand
+      libre|libres *2 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|quand|cette|semaine|>
       vous|il|elle|technicien|equipe *1 arrivez|arrive|venez|passez|vient *1 quand|vers|a
       quand *1 est|arrive|passe|vient
       pourrai|peux|pourrons|pouvons|serai *1 pas *1 venir|etre_la|present|presente|la
@@ -105,6 +133,13 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       appelez|appelle|rappelez|rappelle moi|nous
       m|me|nous *1 appeler|rappeler|rappelle|appelle|telephoner|rappelez|rappelait
       un agent|conseiller
+      y_a|a_t_il|est_ce_qu|il *3 quelqu un|>
+      a|avec qui *1 je_parle|parle_je|ai_je|suis_je
+      numero *1 de_telephone|telephone *2 joindre|appeler|parler
+      vive voix
+      personne|etre reelle|reel|humain|humaine
+      passez|transferez|mettez moi *1 au|le|la|un|une|avec|a
+      au|par telephone
       service *2 clientele|client|clients
       le|la|votre|au|du proprietaire|patron|patronne|gerant|gerante|superviseur|directeur
       service *1 client*
@@ -145,6 +180,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       resultat* *2 test*|analyse*|examen*|labo|sang|prise
       me|lui fait *1 mal
       gencives|dents|oreille*|genou|dos|cheville *2 saign*|mal|enfl*|douleur*|sensible*
+      dent|dents|couronne|plombage|broche* *2 casse*|tombe*|brise*|fait_mal|mal
+      etourdi|etourdie|etourdissement*|antidepress*|ordonnance*|prescription*|evanou*|essoufl*|palpit*
       arret maladie
       dossier medical
     `,
@@ -182,6 +219,10 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       c est *2 honte|scandale|nul|abuse|n_importe|fou
       vous|tu|sont etes|es|sont *1 nul*|incapable*|mediocre*|poche*|pourri*|cave*|con|cons
       vous nul|nuls|nulles|niaisez|riez
+      allez|va *1 au diable
+      quelle|quel *1 arnaque|honte|farce|cirque|gang|bande
+      pour *1 un|une|des cave|caves|con|conne|idiot*|imbecile*|debile*|valise*|niaiseu*
+      bullshit|scandaleux|revoltant|exaspere*|ecoeure*|ecoeurant
       n importe quoi
       assez de|d|attendre|>
       ca suffit

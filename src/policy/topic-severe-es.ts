@@ -11,6 +11,12 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
         indemnizacion|mediacion|difamacion|negligencia|desalojo|embargo
       voy|vamos|los|les|te|le|poner|pongo|presentar *2 demanda|demandar|demando|denunciar|denuncia
       una|mi|la|poner demanda|denuncia|queja_formal
+      licenciado|licenciada *3 contact*|llam*|carta|demand*
+      llevar|llevarlos|llevo|vamos|ir *2 a_la corte|juez
+      viola|violan|contra|segun|rompen *1 la ley
+      reporte|reportar|reportarlos|reportare *3 procuraduria|consumidor|autoridades|bbb|ftc|fcc|estado
+      audiencia|orden_judicial|citatorio|lastime *3 tienda|local|corte|propiedad|negocio
+      departamento|asesor|asesoria legal|juridic*
       incumpli*|rompieron *2 contrato|acuerdo
       violan|violaron|violando|contra *1 la ley
       demanda contra|legal|laboral|civil|colectiva
@@ -38,6 +44,13 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       alguien|otra_persona *2 uso|usa|usando|tiene|robo|tomo|entro|saco|accedio|abrio|compro *3 tarjeta|
         cuenta|identidad|dinero|datos|nombre|informacion
       cargo*|movimiento* *1 extrano*|sospechoso*|desconocido*|raro*|no_autorizado*|indebido*
+      cobraron|cobro|cargaron|pagaron|compraron|retiraron|sacaron|gastaron *5 no *1 compre|hice|pedi|autorice|reconozco|fui|contrate
+      usaron|uso|usando|gastaron|compraron|pagaron *2 mi|con_mi *1 tarjeta|cuenta|credito|nombre
+      tarjeta|cuenta *3 usaron|usada|usando *3 otra|otro|ciudad|pais|alguien
+      pasar|pasaron|hizo_pasar|hacen_pasar|haciendose_pasar *2 por *1 ustedes|ti|usted|su_compania|mi_banco
+      mensaje|correo|pagina|llamada|cuenta|sitio|email *1 falso|falsa|sospechoso|sospechosa
+      pidiendo|pide|piden|pidio *2 clave|contrasena|nip|datos|seguro_social|tarjetas_de_regalo
+      se llevaron|llevo|quedaron|fueron *2 anticipo|deposito|dinero|plata|adelanto
       perdi|extravie|perdido|perdida *3 tarjeta|cartera|billetera
       me quitaron|sacaron|falta|faltan|vaciaron *3 dinero|plata|cuenta|fondos
       no *2 fui|he_sido yo *2 >|quien|el_que|la_que
@@ -70,6 +83,15 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       se|esta|estan *1 quemando|quema|prendio|incendiando|muriendo|ahogando|inundando|metiendo|inunda|
         cayo_el_techo
       accidente *2 carro|auto|grave|moto|coche|coche|choque
+      golpeo|golpe|pego|pego_en|abrio *3 cabeza
+      no *2 respirando|respira|reaccionando
+      no *2 deja|para *2 sangr*
+      chocamos|choque|choco|volcamos|volco|atropellaron
+      cayo|caimos|caido *3 techo|escalera|andamio|segundo_piso|altura|azotea
+      prendio|incendio|quema|quemo *3 estufa|cocina|casa|carro|basura|sarten
+      traen|trae|tiene|saco|con *1 pistola|arma|cuchillo|navaja|machete
+      pegando|golpeando|golpea|pega *2 me|mi|esposo|marido|novio|nino
+      humo *3 cuarto|casa|enchufe|contacto|motor|estufa
       hay un? accidente|incendio|herido|muerto|hombre_armado
       tuve|tuvimos|sufrio un? accidente
       alguien|ladron|hombre|persona *2 entro|metio|meter|entrando|rompio *5 casa|negocio|ventana|robar
@@ -99,6 +121,14 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       no *3 razon|sentido|motivo|ganas *2 vivir|vida|seguir
       no *2 vale_la_pena *2 vivir|vida
       mejor muerto|muerta|sin_mi
+      no *2 aguanto|soporto|puedo_con *2 vida|vivir|mas_con_mi_vida
+      quiere|quiero|quiera|voy_a|intento *1 matar|morir|suicidar|quitar_la_vida|quitarse_la_vida >|hoy|esta_noche|porque|y
+      me? quiero|voy_a|voy *1 a? quitar *1 la vida
+      tome|tomo|trague *2 todas *2 pastillas|pildoras|medicinas
+      mejor me muero|muera|mato
+      vida *1 no *1 vale|tiene *2 pena|sentido|nada
+      le|a nadie importo|importa *4 muero|mejor
+      no *2 importo *1 a_nadie|nadie
       me corto|corte|lastimo|hago|hice *2 brazos|venas|munecas|dano|piernas
       cansado|cansada|harto|harta *1 de *1 vivir|la_vida|esta_vida|mi_vida
       acabar|terminar *2 mi_vida|mi_propia_vida|con_todo

@@ -11,6 +11,12 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       porter|porte|deposer|depose plainte
       plainte *2 police|contre|opc
       protection *2 consommateur*
+      contre|viole|violez|enfreint|selon *1 la loi
+      rupture|bris *1 de contrat|bail
+      audience *1 au|demain|lundi|mardi|mercredi|jeudi|vendredi|la|le|en|devant
+      responsable* *1 des|de *2 dommages|degats|blessures|accident
+      illegalite|poursuivi|poursuivre|jugement|citation|assignation|sommation|harcelement_criminel
+      loi|lois >|sur|contre|interdit
       petites creances
       en|devant|a_la cour|juge|tribunal
       poursuite*|viol* *2 judiciaire*|loi|loi_s|droits|contrat
@@ -43,6 +49,13 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       perdu|perdue *3 carte|portefeuille
       bloquer|opposition *3 carte|compte
       argent *2 disparu|vole
+      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement*|charge* *5 ne|n|pas|jamais|non *2 fait*|faite*|reconnais|autorise*|effectue*|moi|demande*|connais
+      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement* *1 inconnu*|suspect*|etrange*|bizarre*|louche*
+      jamais *2 fait|effectue|autorise|achete *3 achat*|paiement*|transaction*|ca|cela
+      passer|passe pour vous|votre_compagnie|votre_entreprise|ma_banque
+      faux|fausse|louche message|courriel|appel|facture|site|texto|compte
+      bloquez|bloquer|gelez|geler|annulez *2 carte|compte
+      fait frauder|arnaquer|voler|avoir|pirater
       compte|courriel|carte|cellulaire *3 pirat*|hack*|vide|compromis*|clon*
       moi qui *2 fait|achete|paye|autorise|utilise
       suspect|suspecte
@@ -67,6 +80,14 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       bouge|respire|reveille|repond *1 plus|pas
       brule|brulent|flambe|prend_feu|en_feu
       avale|bu|mange *4 javel|medicaments|pilules|poison|pile|produit|liquide
+      cogne|frappe|cognee|ouvert *3 tete
+      tombe|tombee|chute|chuter *3 toit|escalier*|echelle|echafaudage|bas|grave
+      fait *1 une_chute|chute
+      entre|entrent|rentre|rentrer|entrer *1 chez_moi|chez_nous|dans_ma|dans_la|par_la
+      ma|ta|la|me *1 frappe|frappee|battu|battue|attaque|attaquee|menace|agresse
+      tuyau*|drain|chauffe_eau|reservoir|conduite *2 pete|saute|fend*|coule*
+      degat* d eau
+      sous_sol|cave|maison *2 plein|rempli|inonde* *2 eau
       il|elle *2 respire|bouge|reagit *1 plus|pas
       urgence|urgences|ambulance|pompiers|incendie|feu|saigne|saignement|saignent|hemorragie|
         inconscient*|evanoui*|convuls*|infarctus|avc|etouffe*|explosion|explose|exploser|inondation|
@@ -111,6 +132,12 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       me faire *1 du_mal|mal
       mieux *2 mort|morte|sans_moi
       plus *1 envie *1 vivre|d_etre_la
+      vie|vivre *2 plus|pas|aucun *2 sens|raison|peine
+      pris|avale *2 toutes|tous *2 pilules|medicaments|comprimes
+      coupe|taillade|ouvert *2 veines|poignets
+      si|quand je_meurs|je_mourais|je_suis_mort|je_suis_morte
+      veut|voulait|veulent|va|pense *2 suicider|mourir|tuer|en_finir
+      manquera|manquerai *3 meurs|mort|disparais
       a quoi_bon *1 vivre|continuer
       me fais *1 mal|du_mal
       me coupe|mutile|blesse *2 bras|poignets|veines|moi_meme|>
