@@ -8,11 +8,11 @@ export const senderHealthy: Rule = {
       return block('The business number is not set up.', 'An admin adds it to the configuration.');
     if (!sender.registered)
       return block(
-        `${sender.label} is not registered with the carriers.`,
+        `Our number ${sender.label} is not registered with the carriers.`,
         'An admin finishes the registration. Call meanwhile.',
       );
     if (senderPaused !== undefined) {
-      const because = `${sender.label} is paused: ${senderPaused.because}`;
+      const because = `Our number ${sender.label} is paused: ${senderPaused.because}`;
       return senderPaused.until === undefined
         ? block(because, `An admin resumes it with \`/baton resume ${sender.label}\`. Call meanwhile.`)
         : hold(because, senderPaused.until);

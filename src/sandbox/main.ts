@@ -1,7 +1,7 @@
 /**
  * `npm run sandbox`: the whole product without any account. `--fresh` clears `.sandbox/` first, `--model stand-in`
- * drafts with the model's stand-in, `--port N` fixes Baton's port, `--story` plays the product's story against a fresh
- * sandbox of its own and exits 0 only if every step was seen.
+ * drafts with the model's stand-in, `--port N` fixes Baton's port, `--story` plays the product's story, stand-in
+ * included, against a fresh sandbox of its own and exits 0 only if every step was seen.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,7 @@ const batonFile = 'baton.sandbox.yml';
 
 if (story) {
   const dir = await mkdtemp(join(tmpdir(), 'baton-story-'));
-  const sandbox = await launch({ dir, batonFile, fresh: true, model, say });
+  const sandbox = await launch({ dir, batonFile, fresh: true, model: true, say });
   const seen = await playStory(sandbox, say).finally(async () => {
     await sandbox.stop();
     await rm(dir, { recursive: true, force: true });

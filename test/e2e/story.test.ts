@@ -15,7 +15,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'baton-story-'));
-  const settings = { dir, batonFile: 'baton.sandbox.yml', fresh: true, model: false };
+  const settings = { dir, batonFile: 'baton.sandbox.yml', fresh: true, model: true };
   sandbox = await launch({ ...settings, say: () => undefined });
   stage = await openStage(sandbox);
 });

@@ -4,15 +4,29 @@ import { arrive } from './arrive.ts';
 import type { Chapter } from './chapter.ts';
 import { doubt } from './doubt.ts';
 import { lookUp } from './look-up.ts';
+import { model } from './model.ts';
 import { page } from './page.ts';
 import { reply } from './reply.ts';
 import { send } from './send.ts';
 import { openStage } from './stage.ts';
 import { stop } from './stop.ts';
 import { thread } from './thread.ts';
+import { trouble } from './trouble.ts';
 
 /** The product's story, in the order in which it is told. */
-export const chapters: readonly Chapter[] = [arrive, thread, approve, send, reply, stop, doubt, page, lookUp];
+export const chapters: readonly Chapter[] = [
+  arrive,
+  thread,
+  approve,
+  send,
+  reply,
+  stop,
+  doubt,
+  page,
+  lookUp,
+  trouble,
+  model,
+];
 
 /** Plays every chapter and prints a line for each thing that was seen. True only if all of them were. */
 export async function playStory(

@@ -4,7 +4,8 @@ import mongoose from 'mongoose';
 export interface RecordReader {
   /** Event types of all commits, in order of their streams. */
   readonly events: (type: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
-  readonly count: () => Promise<number>;
+  /** How many commits people made; machines go on meanwhile. */
+  readonly countByPeople: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,7 +19,7 @@ export async function openRecord(uri: string): Promise<RecordReader> {
         .flatMap(({ events }) => (Array.isArray(events) ? events : []))
         .filter((event) => event.type === type);
     },
-    count: () => commits.countDocuments(),
+    countByPeople: () => commits.countDocuments({ actor: { $gte: 'person:', $lt: 'person;' } }),
     close: () => client.close(),
   };
 }

@@ -4,6 +4,7 @@ import { twilioClient } from '../../sms/base-url-client.ts';
 import type { Sandbox } from '../launch.ts';
 import { leadSender } from '../send-lead.ts';
 import { callControl } from '../wire/call-control.ts';
+import { filesOf } from './files-of.ts';
 import { openRecord, type RecordReader } from './record.ts';
 
 /** A Slack message as the emulator keeps it. */
@@ -41,7 +42,10 @@ export interface Stage {
   readonly submit: (user: string, values: Readonly<Record<string, string>>) => Promise<unknown>;
   readonly driver: (route: `${'GET' | 'POST'} /${string}`, body?: unknown) => Promise<unknown>;
   readonly proxy: (route: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: unknown) => Promise<unknown>;
+  readonly model: (route: `${'GET' | 'POST'} /${string}`, body?: unknown) => Promise<unknown>;
   readonly idOf: (user: string) => string;
+  /** The files in somebody's direct messages with Baton, as text. */
+  readonly filesOf: (user: string) => Promise<readonly string[]>;
   readonly ephemerals: (user: string) => Promise<string>;
   /** Texts that Twilio has for a number, oldest first. */
   readonly sentTo: (
@@ -69,9 +73,11 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     baseUrl: urls.twilio.api,
     timeoutMs: 5_000,
   });
+  const files = filesOf(urls);
   const record = await openRecord(urls.store.uri);
   const driver: Stage['driver'] = (route, body) => callControl(urls.driver.url, route, body);
   const proxy: Stage['proxy'] = (route, body) => callControl(urls.proxy.url, route, body);
+  const now = async (): Promise<number> => Date.parse(clock.parse(await driver('GET /clock')).now);
   const [main = ''] = urls.twilio.numbers;
 
   const until: Stage['until'] = async (what, look, ms = PATIENCE_MS) => {
@@ -104,6 +110,8 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     },
     driver,
     proxy,
+    model: (route, body) => callControl(urls.model.control, route, body),
+    filesOf: (user) => files(urls.slack.users[user] ?? user),
     idOf: (user) => urls.slack.users[user] ?? user,
     ephemerals: async (user) => JSON.stringify(await driver(`GET /ephemerals?user=${user}`)),
     sentTo: async (to) =>
@@ -114,17 +122,13 @@ export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage>
     record,
     until,
     jump: async (ms) => {
-      const clock = await driver('GET /clock');
-      const now =
-        typeof clock === 'object' && clock !== null && 'now' in clock
-          ? Date.parse(String(clock.now))
-          : Date.now();
-      await driver('POST /clock', { jump: new Date(now + ms).toISOString() });
+      await driver('POST /clock', { jump: new Date((await now()) + ms).toISOString() });
     },
     close: record.close,
   };
 }
 
+const clock = z.object({ now: z.iso.datetime() });
 const input = z.looseObject({
   type: z.string(),
   block_id: z.string().optional(),
