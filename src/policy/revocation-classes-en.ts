@@ -26,7 +26,7 @@ export const englishClasses = {
     'texts messages text_messages sms texting messaging spam robotexts mms promos promotions ads marketing solicitations',
   msgs: `texts messages text_messages notifications alerts updates reminders spam promotions promos ads offers
     solicitations communications communication blasts marketing advertisements correspondence campaigns robotexts
-    robo_texts mms sms texting messaging campaign_texts political_texts`,
+    notification alert reminder promo promotion offer ad robo_texts mms sms texting messaging campaign_texts political_texts`,
   msg: 'text message text_message',
   junk: 'mess crap shit bullshit nonsense garbage junk stuff',
   these: `this these those the your all any my such political automated promotional more anymore any_more further future additional other unwanted
@@ -36,7 +36,7 @@ export const englishClasses = {
   self: `me us my_number my_name my_phone my_phone_number my_cell my_cell_number my_mobile_number my_info
     my_information my_contact my_contact_info my_contact_information my_data my_details my_digits our_number
     this_number this_phone_number this_phone this_contact her_number his_number their_number her_name his_name this_cell my_cellphone
-    my_mobile this_mobile my_line this_line our_info our_contact our_names my_telephone my_email my_existence`,
+    my_mobile this_mobile my_line this_line our_info our_contact our_names my_telephone my_email my_existence myself ourselves`,
   remove: `remove delete erase unenroll disenroll exclude deregister unlist unregister deleted purge expunge
     un_enroll unenrol un_enrol disenrol withdraw unlink blacklist delist removing deleting`,
   removed: 'removed deleted unsubscribed taken_off opted_out excluded unenrolled off_this_list off_your_list',

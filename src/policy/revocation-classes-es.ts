@@ -24,19 +24,19 @@ export const spanishClasses = {
     vuelvas_a_molestar sigan_escribiendo siga_escribiendo sigas_escribiendo sigan_molestando siga_molestando
     sigas_molestando esten_molestando este_molestando estes_molestando esten_escribiendo este_escribiendo
     estes_escribiendo escribiera escribieran escribieras contactara contactaran contactaras molestara molestaran molestaras
-    friegue frieguen friegues hinche hinchen hinches rompa rompan rompas texteara textearan hable hablen hables hablara hablaran busque busquen busques insista insistan insistas`,
+    friegue frieguen friegues hinche hinchen hinches rompa rompan rompas texteara textearan hable hablen hables hablara hablaran busque busquen busques escribais contacteis molesteis texteeis llameis insistais insista insistan insistas`,
   mande: `mande manden mandes mandar mandarme envie envien envies enviar enviarme incluyan incluya vuelva_a_mandar
     vuelvan_a_mandar vuelvas_a_mandar vuelvan_a_enviar vuelva_a_enviar sigan_mandando siga_mandando sigas_mandando
-    mandara mandaran mandaras enviara enviaran enviaras sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
+    mandeis envieis mandara mandaran mandaras enviara enviaran enviaras sigan_enviando siga_enviando esten_mandando este_mandando estes_mandando`,
   // "They do not write to me": a complaint, or an order with its ending mistyped.
   indicativo: 'escribe escriben contacta contactan molestan manda mandan envia envian',
   llame:
-    'llame llamen llames marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
+    'llame llamen llames llameis marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
   mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
     propaganda anuncios comunicaciones mensajes_de_texto spam messages texts whatsapp whatsapps wasap wasaps promocion oferta notificacion
     recordatorios informacion info recados`,
   quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er as es aran', '-'),
-  quitame: `${forms('quit borr saqu elimin remuev retir tach', 'a e en an ar', 'me nos')} sacame sacarme sacanos removerme
+  quitame: `${forms('quit borr sac saqu elimin remuev retir tach', 'a e en an ar ad', 'me nos')} excluidme sacadme sacame sacarme sacanos removerme
     suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
     excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
   lista:

@@ -18,6 +18,14 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more
       @dont text here
+      @dont ever? send these|those|this|them|it @again
+      @dont ever? send me things|stuff|crap|junk
+      @dont ever? send me anything|any|this|these *2 >|@again
+      if you *1 @text|@contact *1 again|anymore|one_more|once_more
+      block|blocking|blocked you|you_all|this_number|your_number|this_sender
+      keep|continue @texting|@contacting me|us and|i|see
+      any|all? further|additional|future @msgs|contact|texting|communication *1 will|is|are|and|gets|shall|constitutes
+      ^ no @msgs ever|anymore|again|period
       @dont ever? write me|us|to_me|to_us|again|back|anymore
       @dont write >
       @dont ever? @contact *1 via|by|through|over *1 text|sms|phone|message|texts|email
@@ -45,6 +53,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       no|mo more|further|additional|mo of? @these? *1 @texts
       ^ *2 no more|further of? @these? *1 @msgs *2 $
       < no more|further @msgs please|thanks
+      no more|further @msgs to|on|for|at|please|needed|necessary|required|thanks|ok|>
       < no political|promotional|marketing|campaign|automated|automatic|unsolicited|such|future|new *1 @msgs >
       no more texting|messaging|spam|text|sms|message
       ^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $

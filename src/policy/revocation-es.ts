@@ -11,6 +11,10 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $
       < paren|parenle|parele|basta|desuscribir >
       ^ ya_no_mas|no_mas|ya_basta|ya_parenle|ya_estuvo|paren_ya|para_ya|ya_para|ya_dejen $
+      ^ para por_favor|ahi $
+      si *1 me? vuelven|vuelve|vuelves|siguen|sigue|sigues *2 escrib*|mand*|molest*|contact*|envi*|texte*
+      no|ya_no *1 quiero|deseo nada de ustedes|usted|ti|vosotros
+      los|te|lo voy|vamos *1 a? bloquear >|si|por
       ^ ya_estuvo *1 $
       ^ detengan|detenga|paren|pare|alto|basta todo|esto|eso|a_todo|con_esto $
       ^ no *1 @escriba|@mande mas? $
@@ -50,6 +54,16 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no *1 quiero|deseo|necesito|quisiera|queremos|deseamos|quisieramos|autorizo|acepto|pedi mas|
         recibir|recibir_mas|sus|tus|estos|esos|los|ningun|mas_de *3 @mensajes
       no *1 quiero|deseo|necesito|queremos|deseamos|quisiera @mensajes
+      no *1 quiero|deseo|quisiera|queremos *1 estar|seguir|continuar *2 recibiendo|en *2 @mensajes|@lista|esto|>
+      preferiria|prefiero|gustaria|quisiera|quiero|deseo *1 no|ya_no|nunca *1 recibir|ser_contactado|estar_en *3 @mensajes|esto|mas|>
+      no *2 gustaria|quisiera *1 recibir *3 @mensajes|esto|mas|>
+      preferiria|prefiero|gustaria|quisiera|agradeceria *1 que *1 no|ya_no *1 me|nos *1 @escriba|@mande|@llame
+      gustaria|quisiera|agradeceria *1 que *1 dejaran|dejara|dejen|deje de *1 @escribir|@mandar
+      quiero|quisiera|gustaria|deseo *1 dejar de recibir
+      @deja de *1 @escribir|@mandar *2 a este|mi numero|telefono|celular
+      no hay|conozco|existe *3 este|ese|mi numero|telefono
+      retiro|revoco el|todo|cualquier consentimiento|permiso|autorizacion
+      cancelar|cancelen|cancela|cancele|cancelo *1 @mensajes
       no *1 quiero|deseo|necesito|quisiera|queremos recibir mas|nada|@mensajes >
       ni|no llamadas *1 ni|no|y @mensajes
       ni se *1 ocurra|ocurran *1 @escribir|@mandar|@escriba
@@ -68,7 +82,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       basta de|con *1 @mensajes|molestar|esto|spam
       stop *1 @escribir|@mandar|@mensajes
       alto|basta|paren|pare|ya con|a *1 @mensajes
-      harto|harta|cansado|cansada|hartos de *2 @mensajes
+      harto|harta|cansado|cansada|hartos|madre|aburrido|aburrida de|con *2 @mensajes
+      harto|harta|cansado|cansada|hartos de|con recibir
       como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|a|los|estos|sus|esta|esto *1 @lista|
         @mensajes
       como *2 me quito|salgo|borro|elimino *1 de *1 esta|esto|la|su|aqui|@lista
@@ -88,6 +103,10 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
     say: `
       @quitame de|del *2 @lista
       @quitame d *1 la|su|tu *1 @lista
+      @quitame *1 los|esos|estos|sus|tus *1 @mensajes
+      @nome|no_nos *1 pongan|ponga|pongas|incluyan|incluya|agreguen|agregue|agregues|metan|meta|metas|anadan|sumen *3 lista|listas|grupo|grupos|mensajes|>
+      salir|fuera|sacar de|del *1 grupo|chat
+      donde|como *1 cancelo|detengo|paro|desactivo|quito *1 los|estos|sus|esto|@mensajes
       @quitame >
       @quitame de ahi|aqui|eso|esto|todo|alli
       @quita *1 @minumero
@@ -102,6 +121,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         me_eliminen|me_den_de_baja
       de_baja|baja *3 @mensajes|@lista
       quiero|solicito|pido|deseo|quisiera *1 la|mi baja de *1 @minumero|@lista|@mensajes
+      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja de|del *2 @mensajes|@lista|esto|eso|todo|aqui|servicio
+      ^ baja de|del *2 servicio|@lista|@mensajes $
       ^ *1 quiero|solicito|pido|deseo|necesito baja *2 $
       ^ baja inmediata|ya|ahora|por_favor $
       ningun|ni_un *1 @mensajes mas

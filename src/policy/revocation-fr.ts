@@ -12,6 +12,17 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
       ^ stop aux @smsfr $
       < desabonnez_moi|desinscrivez_moi|arretez_tout >
+      si vous|tu *1 continuez|continues|recommencez|persistez|insistez
+      encore|un_autre|autre un? *1 @smsfr et|puis|je
+      vous|tu *1 pouvez|pourriez|peux|pourrais *1 arreter|cesser *1 @decrire|@denvoyer
+      je *1 vous|te bloque
+      pouvez|pourriez|peux|peut|possible|pourrait|pourrais *3 arreter|cesser|stopper >|s_il_vous_plait|@decrire|@denvoyer|les_messages|vos|ces|ca
+      veux|souhaite|aimerais|voudrais|demande *1 qu on|ils|elles *1 arrete|arretent|cesse|cessent *1 @decrire|@denvoyer|>
+      comment *5 etre|me|se? retire|retiree|enleve|enlevee|supprime|supprimee|desinscrit|desinscrite|desabonne
+      comment *4 plus|ne_plus *1 recevoir|avoir
+      laissez|laisse|laisser mon|ma|mes|notre ~ tranquille|tranquilles
+      @arretez ou|sinon|avant
+      na|n|nutilise|utilise *1 a? plus ce numero
       arretez|cessez $
       ^ stop c_est_bon|c_est_assez|ca_suffit|arretez $
       demande|demandons|prie|dit|dire|ordonne|somme|supplie|exige *2 d|de arreter|cesser|stopper >|@decrire|@denvoyer|tout
@@ -22,8 +33,8 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ retrait|suppression|radiation|desabonement $
       harcel*|sms|textos|messages *3 arretez|cessez
       ^ *2 arretez|arrete|cessez s_il_vous_plait|immediatement|tout|maintenant $
-      @arretez *2 @decrire
-      @arretez *1 @denvoyer *3 @smsfr|ca|tout_ca
+      @arretez *4 @decrire
+      @arretez *4 @denvoyer *3 @smsfr|ca|tout_ca
       @arretez *1 @denvoyer >
       @arretez *7 vos|tes|ces *1 @smsfr
       @arretez *1 les|ces|vos|tous|avec|tes|l|la|le|d *2 @smsfr|envois|envoi|harcelement|sollicitations
@@ -68,8 +79,8 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
         ne_plus|ne_pas *2 recevoir *3 @smsfr|rien|de_vous|ca|cela
       veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais *1 plus|ne_plus *1 recevoir >|d|
         vos|ces|de_vos
-      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais *1 plus|ne_plus *1 etre derange|
-        derangee|importune|importunee|appele_ni|texte|textee
+      veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais *1 plus|ne_plus|pas|ne_pas *1 etre|me_faire derange|
+        derangee|importune|importunee|appele_ni|texte|textee|deranger|importuner
       veux|souhaite|desire|voudrais *1 plus *2 entendre_parler|avoir_de_vos_nouvelles|vous_entendre|
         vous_parler
       veux|souhaite|desire|voudrais|veut|souhaitons|voulons|aimerais|prefere|souhaiterais *1 plus|pas|

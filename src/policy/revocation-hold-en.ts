@@ -30,7 +30,8 @@ export const englishHold: readonly RevocationPhrase[] = [
       keep getting|receiving *2 @texts
       never|didnt|not|dont_remember|dont_recall sign|signed|subscribe|subscribed|signing|opt|opted|
         enroll|enrolled up_for|up|to|for|in *1 this|these|texts|anything|@msgs|>
-      never|didnt|not ask|asked|request|requested for *1 this|these|texts|@msgs|anything_from
+      never|didnt|not *1 agree|agreed to *1 this|these|any|that|be|get
+      never|didnt|not ask|asked|request|requested for? *1 this|these|texts|@msgs|anything_from
       never|didnt|not give|gave|given @you *1 my|this number|phone|info
     `,
   },
@@ -45,7 +46,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit
       mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment
       report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>
-      block|blocking|blocked|blocks you|this_number|your_number|you_all|this_sender|my_number
+      block|blocking|blocked|blocks my_number
       you are|were|got|have_been *1 blocked|reported|spam|spammers|spamming|harassing|bothering
       this|these|it is|are *1 spam|harassment|harassing|annoying|unsolicited|unwanted|illegal_texts
       spam|unsolicited|unwanted|junk|annoying|so_many|too_many|too_much text|texts|messages|message|sms|
@@ -76,6 +77,9 @@ export const englishHold: readonly RevocationPhrase[] = [
       < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
       @dont reply|respond >
       make it|this|these|them stop >|i|please|or|omg
+      < @dont continue >
+      stop|quit|end|cease *3 texts|messages|texting|messaging|reminders|alerts|notifications >
+      ^ end|cancel|stop|terminate subscription|enrollment $
       this|it|that|these needs|need|has|have|must|should|better|got to? stop|end|cease >
       stop $
       < stay away from me|us >

@@ -7,6 +7,9 @@ export const englishRemove: readonly RevocationPhrase[] = [
     say: `
       take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
       take|scratch|strike|cross|pull|get @self off|out >
+      take @self off everything|all|it|this|that|these|manually|asap|immediately|now|already|please
+      @remove|take my|our|her|his|their ~ number|name|info|phone|cell|contact *1 >|off|from|please
+      @remove @self *1 from|off|out_of *4 lists|list|everything|database|system|texts
       sign|log|leave|keep|get|cut|write|opt|cancel|pull|take @self out|off|outta of? >|@these|it *1 @list|>
       leave|keep me|us out|outta|off of? this|it|these|your *1 texts|list|>
       cancel|opt_out|mute me|us|my_number|this_number >|please|off|from|asap
@@ -30,6 +33,8 @@ export const englishRemove: readonly RevocationPhrase[] = [
       ^ @remove|lose|forget number|phone_number $
       throw|toss|chuck my|our|this number|info|contact|digits *1 away|out|in_the_trash
       forget *1 you *1 have|had|got|know my|our|this number
+      end|cancel|stop|terminate my|the|this? *1 subscription|enrollment|signup to|in|for|of *2 @msgs
+      on|with|at dont_call|dnc
       consider me|us|this_number|my_number *1 @removed|gone|out|off
       i|we|have|had|already unsubscribed|opted_out|unenrolled *1 already|before|again|yesterday|twice|
         last|weeks|months|days|ago|multiple|several
@@ -57,7 +62,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
     means: 'revoke',
     say: `
       dont|no_not|no call|contact|text|disturb|solicit list|registry|number|directory|register
-      on|to the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text
+      on|to|with the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text
       me|us|on no_contact >
       < dnc|dnd|dont_contact|dont_disturb|dont_solicit >
       < dnc|dnd me|us|this|my_number
@@ -80,7 +85,9 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
         subscription|reminders|messaging|communications
       what|which|who *5 to stop|end|cancel this|these|it|them|getting|receiving >|texts|messages|@msgs
-      how|what|way|need *5 stop getting|receiving|your >
+      how|what|way|need *5 @stop getting|receiving|your >
+      how|want|like|need|wanna|can *5 @stop getting|receiving *2 @msgs|these|this|them|>
+      how *3 i|we|you @stop getting|receiving
       how|way|want|can|like|need|where|try|trying *3 @turnoff @get any|your|more|texts|@msgs|these|
         this >|@msgs|@msg|texts
       how|way|want|can|like|need|where|try|trying *3 @turnoff these|this|the|your|getting|receiving|

@@ -61,6 +61,9 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|in_the_future
       @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      @stop doing *1 this|it|that|these >
+      stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
+      ^ stoop|stope|stap|spop|sop $
       @these @msgs|texting *1 needs|need|has|have|must|should|better|got to? stop|end|cease|be_stopped
       can|could|may|must|should @these @msgs? be|get *1 stopped|turned_off|cancelled|canceled|disabled|ended|blocked
       time *1 you stopped|quit|stop @texting|@contacting|>

@@ -7,6 +7,11 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       no *2 interesa|interesado|interesada|interes|interesan|interesados
       ya no *1 interesa|quiero|necesito|gracias >
+      ^ para|parale|dejenme|dejeme|dejame|le_paran|bajenle|dejarme $
+      ^ ya dejenme|dejeme|dejame|le_paran|bajenle $
+      cambio|cambiaron|cambie de numero|telefono
+      cancelar|cancela|cancele|cancelen|anular mi|la|esta? suscripcion
+      reportado|reportados|reportada|bloqueado *2 spam
       ^ *1 ya_no|nunca_mas|jamas_mas $
       nomas *1 @mensajes
       ningun|ni_un|ni_uno *1 @mensajes|mas

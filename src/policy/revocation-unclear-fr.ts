@@ -33,6 +33,10 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|
         ca_suffit >
+      vous|tu *1 faites|fais erreur
+      ^ erreur $
+      signale|reporte|rapporte *2 spam|indesirable
+      jamais|rien|pas *1 demande *1 a? >|ca|cela|recevoir|@smsfr|ces|vos
       < decalissez|decalisse|decrissez|decrisse|allez_chier|mangez_de_la_marde|mange_de_la_marde|
         fermez_vos_gueules|fermez_la|ta_yeule >
       je|j n? en veux|souhaite|desire plus|pas >

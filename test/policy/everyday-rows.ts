@@ -52,8 +52,6 @@ reported
 Reporting you
 I'm reporting this as spam
 blocked
-blocking you
-I'm blocking this number
 Fuck you
 screw you
 go away
@@ -87,7 +85,6 @@ cómo consiguió mi número
 esto es spam
 es una estafa?
 váyanse al carajo
-los voy a bloquear
 pas intéressé
 Non merci
 qui est-ce ?

@@ -557,4 +557,6 @@ Plz get me off this thing
 Text me again and I'm calling the police
 stop texting my mom
 block my number from your system
+blocking you
+I'm blocking this number
 `);

@@ -357,4 +357,5 @@ je ne vous connais pas, ne m'écrivez plus
 merci de supprimer mon numéro de vos listes
 non merci, ne m'envoyez plus de textos
 pas intéressé, arrêtez
+los voy a bloquear
 `);
