@@ -2,8 +2,9 @@
 export interface Sizes {
   /** Contacts with a history, and texts that each has written before anything is measured. */
   readonly known: { readonly people: number; readonly texts: number };
-  /** Alternating rounds of Baton and the bare receiver, for each kind of traffic. */
+  /** Alternating rounds of Baton and the bare receiver, for each kind of traffic, and those before that do not count. */
   readonly rounds: number;
+  readonly warmUpRounds: number;
   /** Requests in a round. */
   readonly perRound: number;
   /** Seconds at a steady rate. */
@@ -20,8 +21,9 @@ export interface Sizes {
 export const sizes = {
   full: {
     known: { people: 24, texts: 60 },
-    rounds: 5,
-    perRound: 1_500,
+    rounds: 15,
+    warmUpRounds: 5,
+    perRound: 500,
     steadySeconds: 20,
     clicks: 400,
     stops: 400,
@@ -31,8 +33,9 @@ export const sizes = {
   },
   quick: {
     known: { people: 24, texts: 10 },
-    rounds: 1,
-    perRound: 600,
+    rounds: 5,
+    warmUpRounds: 3,
+    perRound: 300,
     steadySeconds: 5,
     clicks: 60,
     stops: 60,

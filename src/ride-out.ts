@@ -13,31 +13,30 @@ const LONGEST_PAUSE_MS = 1_000;
  */
 export const rideOut =
   <A extends readonly unknown[], R>(verb: (...args: A) => Promise<R>, forMs = ELECTION_MS) =>
-  async (...args: A): Promise<R> => {
-    const giveUp = new AbortController();
-    const deadline = sleep(forMs, undefined, { signal: giveUp.signal, ref: false }).then(() => {
-      throw new StoreAway(`away for ${forMs} ms`);
+  (...args: A): Promise<R> =>
+    new Promise((resolve, reject) => {
+      let over = false;
+      // A timer and not an abort signal: every webhook comes by here, and an abort makes an error with a stack.
+      const deadline = setTimeout(() => {
+        over = true;
+        reject(new StoreAway(`away for ${forMs} ms`));
+      }, forMs).unref();
+      attempts(
+        () => verb(...args),
+        () => over,
+      )
+        .finally(() => clearTimeout(deadline))
+        .then(resolve, reject);
     });
-    // Nobody listens any more once an attempt has won.
-    deadline.catch(() => undefined);
-    try {
-      return await Promise.race([attempts(verb, args, giveUp.signal), deadline]);
-    } finally {
-      giveUp.abort();
-    }
-  };
 
-async function attempts<A extends readonly unknown[], R>(
-  verb: (...args: A) => Promise<R>,
-  args: A,
-  stop: AbortSignal,
-): Promise<R> {
+async function attempts<R>(attempt: () => Promise<R>, over: () => boolean): Promise<R> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
-      return await verb(...args);
+      return await attempt();
     } catch (error) {
-      if (!(error instanceof StoreAway) || stop.aborted) throw error;
+      if (!(error instanceof StoreAway) || over()) throw error;
+      await sleep(pause);
+      if (over()) throw error;
     }
-    await sleep(pause, undefined, { signal: stop });
   }
 }

@@ -16,17 +16,17 @@ export interface Compared {
 }
 
 /**
- * As many requests as each receiver takes, in turns, because the machine is never equally fast for long. Baton stands
- * still while the bare receiver has its turn: cards and drafts of the round before must not slow that down.
+ * As many requests as each receiver takes, in short turns, because the machine is never equally fast for long. Baton
+ * stands still while the bare receiver has its turn: cards and drafts of the round before must not slow that down. They
+ * are not given a rest either, but compete with Baton's next turn. The first rounds warm up both and do not count.
  */
 export async function compareThroughput(
   stage: Stage,
   bare: BareReceiver,
-  { rounds, perRound }: Sizes,
+  { rounds, perRound, warmUpRounds }: Sizes,
   traffic: (count: number) => Traffic,
 ): Promise<Compared> {
   const pace = { kind: 'closed', connections: SENDERS } as const;
-  const turns: { readonly baton: number; readonly bare: number }[] = [];
   const batonsTurn = async (): Promise<number> => (await stage.load(traffic(perRound), pace)).perSecond;
   const baresTurn = async (): Promise<number> => {
     stage.baton.pause();
@@ -36,16 +36,18 @@ export async function compareThroughput(
       stage.baton.resume();
     }
   };
-  for (let turn = 0; turn < rounds; turn += 1) {
+  const turns: { readonly baton: number; readonly bare: number }[] = [];
+  for (let turn = 0; turn < warmUpRounds + rounds; turn += 1) {
     // Whoever is first in one round is second in the next.
     const first = turn % 2 === 0 ? await batonsTurn() : await baresTurn();
     const second = turn % 2 === 0 ? await baresTurn() : await batonsTurn();
     turns.push(turn % 2 === 0 ? { baton: first, bare: second } : { baton: second, bare: first });
   }
-  const ratios = turns.map((turn) => turn.baton / turn.bare);
+  const counted = turns.slice(warmUpRounds);
+  const ratios = counted.map((turn) => turn.baton / turn.bare);
   return {
-    perSecond: round(median(turns.map(({ baton }) => baton))),
-    barePerSecond: round(median(turns.map((turn) => turn.bare))),
+    perSecond: round(median(counted.map(({ baton }) => baton))),
+    barePerSecond: round(median(counted.map((turn) => turn.bare))),
     ratio: round(median(ratios)),
     ratios: rounded(ratios),
   };

@@ -80,6 +80,7 @@ const isClosed = (error: unknown): boolean =>
 
 function meansAway(error: unknown): boolean {
   if (error instanceof mongo.MongoWriteConcernError) return true;
+  if (error instanceof mongo.MongoBulkWriteError && error.result.getWriteConcernError()) return true;
   if (error instanceof mongo.MongoServerError)
     return stateCodes.has(error.code) || stateLabels.some((label) => error.hasErrorLabel(label));
   return (

@@ -4,9 +4,6 @@ import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import { type CommitDocument, SCHEMA_VERSION } from './commit-document.ts';
 import { makeSeal, sealHolds, splitEvents } from './seal.ts';
 
-/** What the first commit of a stream names as `prev`. */
-export const NO_HEAD = '';
-
 /** A stored stream is not what was written. `commit` names the first link that does not hold. */
 export class BrokenChain extends Error {
   override readonly name = 'BrokenChain';

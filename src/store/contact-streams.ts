@@ -71,8 +71,12 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
     return fold;
   }
 
+  const recall = (ws: string, stream: string): Fold | undefined => cache.get(streamName(ws, stream));
+
   return {
     read,
+
+    recall,
 
     async append(stream, commit) {
       const { ws, id } = stream.contact;
@@ -94,7 +98,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
       for await (const commit of log.all(ws, contact)) yield asStored(commit);
     },
 
-    folds: { read, peek: (ws, stream) => cache.get(streamName(ws, stream)) },
+    folds: { read, peek: recall },
   };
 }
 

@@ -1,8 +1,9 @@
+import { NO_HEAD } from '../domain/commit.ts';
 import { type Contact, nobody } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import { evolveCommit } from '../domain/evolve.ts';
 import type { Stream } from '../use-cases/ports.ts';
-import { type Head, NO_HEAD } from './chain.ts';
+import type { Head } from './chain.ts';
 import type { LoggedCommit } from './commit-log.ts';
 
 /** A stream as folded so far. Never changed in place: whoever holds one may keep it. */

@@ -6,7 +6,7 @@ import { effect } from './schema/effect-schema.ts';
 import { versionsAfter } from './stream-range.ts';
 
 /** The commits that still carry the relay mark. */
-export function createOutbox({ commits, ask }: Models): Outbox {
+export function createOutbox({ commits, raw, ask }: Models): Outbox {
   const marked = { relay: true } as const;
 
   return {
@@ -24,8 +24,12 @@ export function createOutbox({ commits, ask }: Models): Outbox {
       return found.map(toOutgoing);
     },
 
-    async relayed(id) {
-      await ask(() => commits.updateOne({ _id: id, ...marked }, { $unset: { relay: 1 } }));
+    async relayed(ids) {
+      if (ids.length === 0) return;
+      const unmark = ids.map((_id) => ({
+        updateOne: { filter: { _id, ...marked }, update: { $unset: { relay: 1 as const } } },
+      }));
+      await ask(() => raw.commits.bulkWrite(unmark, { ordered: false }));
     },
   };
 }

@@ -1,9 +1,10 @@
+import { NO_HEAD } from '../domain/commit.ts';
 import { evolveSending } from '../domain/evolve-sending.ts';
 import { allSending, SENDING_STREAM } from '../domain/sending.ts';
 import type { SendingEvent } from '../domain/sending-events.ts';
 import type { SendingStream, SendingStreams } from '../use-cases/ports.ts';
 import type { Outgoing } from '../use-cases/work-ports.ts';
-import { BrokenChain, type Head, NO_HEAD } from './chain.ts';
+import { BrokenChain, type Head } from './chain.ts';
 import type { CommitLog } from './commit-log.ts';
 import { prepareCommit } from './prepare-commit.ts';
 import { sendingCodec } from './sending-codec.ts';

@@ -1,5 +1,5 @@
 import { SENDING_STREAM } from '../domain/sending.ts';
-import type { Snapshots } from '../use-cases/work-ports.ts';
+import type { Snapshots, StreamId } from '../use-cases/work-ports.ts';
 import type { Fold } from './fold.ts';
 import { Lru } from './lru.ts';
 import { searchKeys } from './search-keys.ts';
@@ -32,35 +32,45 @@ export function createSnapshotKeeper(source: FoldSource, store: SnapshotStore): 
   const owed = new Map<string, { readonly ws: string; readonly stream: string; readonly round: number }>();
   let round = 0;
 
-  async function save(fold: Fold): Promise<void> {
-    const { ws, id, version } = fold.contact;
-    const name = streamName(ws, id);
-    owed.delete(name);
-    await store.save(fold, saved.get(name) === undefined && version < MOST_BEHIND);
-    saved.set(name, { version, keys: keysOf(fold) });
+  async function save(folds: readonly Fold[]): Promise<void> {
+    for (const fold of folds) owed.delete(nameOf(fold));
+    await store.save(
+      folds,
+      (fold) => saved.get(nameOf(fold)) === undefined && fold.contact.version < MOST_BEHIND,
+    );
+    for (const fold of folds) saved.set(nameOf(fold), { version: fold.contact.version, keys: keysOf(fold) });
+  }
+
+  const present = async ({ ws, stream }: StreamId): Promise<Fold> =>
+    source.peek(ws, stream) ?? (await source.read(ws, stream));
+
+  /** Must it be saved now? If it is only owed, that is remembered. */
+  function isDue(fold: Fold): boolean {
+    const name = nameOf(fold);
+    const { ws, id: stream, version } = fold.contact;
+    const known = saved.get(name) ?? { version: 0, keys: '' };
+    if (version <= known.version) return false;
+    if (version - known.version >= MOST_BEHIND || keysOf(fold) !== known.keys) return true;
+    if (owed.size < MOST_OWED || owed.has(name)) owed.set(name, { ws, stream, round });
+    return false;
   }
 
   return {
-    async keepUp(ws, stream) {
-      if (stream === SENDING_STREAM) return;
-      const name = streamName(ws, stream);
-      const fold = source.peek(ws, stream) ?? (await source.read(ws, stream));
-      const known = saved.get(name) ?? { version: 0, keys: '' };
-      if (fold.contact.version <= known.version) return;
-      if (fold.contact.version - known.version >= MOST_BEHIND || keysOf(fold) !== known.keys)
-        return save(fold);
-      if (owed.size < MOST_OWED || owed.has(name)) owed.set(name, { ws, stream, round });
+    async keepUp(streams) {
+      const contacts = streams.filter(({ stream }) => stream !== SENDING_STREAM);
+      const folds: Fold[] = [];
+      for (const contact of contacts) folds.push(await present(contact));
+      const due = folds.filter(isDue);
+      if (due.length > 0) await save(due);
     },
 
     async saveQuiet() {
       round += 1;
       const quiet = [...owed.values()].filter((entry) => entry.round < round - 1).slice(0, QUIET_BATCH);
-      for (const { ws, stream } of quiet)
-        await save(source.peek(ws, stream) ?? (await source.read(ws, stream)));
+      for (const contact of quiet) await save([await present(contact)]);
     },
-
-    shows: (ws, stream, card) => source.peek(ws, stream)?.contact.cards[card] !== undefined,
   };
 }
 
+const nameOf = ({ contact }: Fold): string => streamName(contact.ws, contact.id);
 const keysOf = ({ contact }: Fold): string => JSON.stringify(searchKeys(contact));

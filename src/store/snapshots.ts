@@ -1,5 +1,5 @@
-import { isDuplicate } from './away.ts';
 import type { Fold } from './fold.ts';
+import { insertAll } from './insert-all.ts';
 import type { Models } from './models.ts';
 import { contact as contactSchema } from './schema/contact-schema.ts';
 import { nameFields, searchKeys } from './search-keys.ts';
@@ -9,8 +9,8 @@ import { streamName } from './stream-range.ts';
 export interface SnapshotStore {
   /** The saved fold; undefined when there is none or another `evolve` made it. */
   readonly load: (ws: string, stream: string) => Promise<Fold | undefined>;
-  /** Saves a fold unless a later one is there. `fresh`: there is probably none yet. */
-  readonly save: (fold: Fold, fresh: boolean) => Promise<void>;
+  /** Saves folds, each unless a later one is there. `fresh`: there is probably none yet. */
+  readonly save: (folds: readonly Fold[], fresh: (fold: Fold) => boolean) => Promise<void>;
 }
 
 /** Search keys that a contact may lose again. */
@@ -26,15 +26,8 @@ export function createSnapshotStore({ contacts, raw, ask }: Models): SnapshotSto
     return matchedCount > 0;
   }
 
-  async function insert(snapshot: SnapshotDocument): Promise<boolean> {
-    try {
-      await ask(() => raw.contacts.insertOne(snapshot));
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
-  }
+  const insert = (snapshots: readonly SnapshotDocument[]): Promise<void> =>
+    insertAll(snapshots, (some) => ask(() => raw.contacts.insertMany([...some], { ordered: true })), raise);
 
   return {
     async load(ws, stream) {
@@ -43,11 +36,10 @@ export function createSnapshotStore({ contacts, raw, ask }: Models): SnapshotSto
       return document === null ? undefined : foldFrom(document);
     },
 
-    async save(fold, fresh) {
-      const snapshot = snapshotOf(fold);
-      if (fresh && (await insert(snapshot))) return;
-      if (await raise(snapshot)) return;
-      if (!fresh && !(await insert(snapshot))) await raise(snapshot);
+    async save(folds, fresh) {
+      const old = folds.filter((fold) => !fresh(fold));
+      for (const snapshot of old.map(snapshotOf)) if (!(await raise(snapshot))) await insert([snapshot]);
+      await insert(folds.filter(fresh).map(snapshotOf));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { brokenLink, type Head, NO_HEAD } from './chain.ts';
+import { NO_HEAD } from '../domain/commit.ts';
+import { brokenLink, type Head } from './chain.ts';
 import { type CommitDocument, commitDocument } from './commit-document.ts';
 import type { Models } from './models.ts';
 import type { Broken, Tally } from './verdict.ts';

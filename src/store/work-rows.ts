@@ -1,56 +1,65 @@
 import { isUnreadable, type NewRow, UnreadableWork, type WorkRows } from '../use-cases/work-ports.ts';
-import { isDuplicate } from './away.ts';
+import { insertAll } from './insert-all.ts';
+import { Lru } from './lru.ts';
 import type { Models } from './models.ts';
 import { settlingSteps } from './settle-row.ts';
 import { toRow, type WorkDocument } from './work-document.ts';
 
-/** The collection `work`, one command at a time, each guarded by what the row must still be. */
+const MOST_CARDS = 20_000;
+
+/** The collection `work`; every change is guarded by what the row must still be. */
 export function createWorkRows({ work, raw, ask }: Models): WorkRows {
-  async function insert(row: NewRow): Promise<boolean> {
-    try {
-      await ask(() => raw.work.insertOne(documentOf(row)));
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
-  }
+  /** Rows of cards that were made before: it is not tried again to make them. Forgetting one costs a command. */
+  const cards = new Lru<true>(MOST_CARDS);
 
   async function change(guard: object, update: object): Promise<boolean> {
     const { matchedCount } = await ask(() => work.updateOne(guard, update));
     return matchedCount > 0;
   }
 
-  // Finished, dead or waiting to be refreshed: it starts anew, at its new place in the lane.
-  const reopen = ({ id, commit, wanted, due, position }: NewRow): Promise<boolean> =>
-    change(
-      { _id: id, wanted: { $lt: wanted }, pending: false },
-      {
-        $set: { commit, wanted, due, look: due, position, open: true, pending: true, tries: 0 },
-        $unset: { closedAt: 1, dead: 1, because: 1 },
-      },
-    );
-
-  // Waiting or being worked on: whoever finishes it will see that more is wanted by now.
-  const raise = ({ id, commit, wanted }: NewRow): Promise<boolean> =>
-    change({ _id: id, wanted: { $lt: wanted }, pending: true }, { $set: { commit, wanted } });
-
   const isWanted = async ({ id, wanted }: NewRow): Promise<boolean> => {
     const filter = { _id: id, wanted: { $gte: wanted } };
     return (await ask(() => work.findOne(filter, { _id: 1 }).sort({ _id: 1 }).lean())) !== null;
   };
 
-  return {
-    async add(row) {
-      await insert(row);
-    },
+  const insert = (rows: readonly NewRow[], exists: (row: NewRow) => Promise<void>): Promise<void> =>
+    insertAll(
+      rows,
+      (some) => ask(() => raw.work.insertMany(some.map(documentOf), { ordered: true })),
+      exists,
+    );
 
-    async want(row, shown) {
-      if (!shown && (await insert(row))) return;
-      // A row may change hands between two of these; one of them fits in the end.
-      for (;;) {
-        if ((await reopen(row)) || (await raise(row)) || (await isWanted(row)) || (await insert(row))) return;
-      }
+  /** How many of the rows were there and are raised by this. */
+  async function raise(rows: readonly NewRow[]): Promise<number> {
+    if (rows.length === 0) return 0;
+    const { matchedCount } = await ask(() => raw.work.bulkWrite(rows.flatMap(raising), { ordered: true }));
+    return matchedCount;
+  }
+
+  // A row may change hands between two of these; one of them fits in the end.
+  async function want(row: NewRow): Promise<void> {
+    for (;;) {
+      if ((await raise([row])) > 0 || (await isWanted(row))) return;
+      let refused = false;
+      await insert([row], async () => {
+        refused = true;
+      });
+      if (!refused) return;
+    }
+  }
+
+  return {
+    async make(rows) {
+      const isCard = ({ effect }: NewRow): boolean => effect.kind === 'card';
+      const there = rows.filter((row) => isCard(row) && cards.get(row.id) === true);
+      const known = new Set(there);
+      // Who is not counted was not there, or was wanted as much by somebody else: that is found out one by one.
+      if ((await raise(there)) < there.length) for (const row of there) await want(row);
+      await insert(
+        rows.filter((row) => !known.has(row)),
+        (row) => (isCard(row) ? want(row) : Promise.resolve()),
+      );
+      for (const row of rows) if (isCard(row)) cards.set(row.id, true);
     },
 
     async due(pools, now, wall, limit) {
@@ -101,6 +110,27 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
     },
   };
 }
+
+/** The two updates that bring a desired-state row up to date, of which at most one fits. */
+const raising = ({ id: _id, commit, wanted, due, position }: NewRow) => [
+  // Finished, dead or waiting to be refreshed: it starts anew, at its new place in the lane.
+  {
+    updateOne: {
+      filter: { _id, wanted: { $lt: wanted }, pending: false },
+      update: {
+        $set: { commit, wanted, due, look: due, position, open: true, pending: true, tries: 0 },
+        $unset: { closedAt: 1 as const, dead: 1 as const, because: 1 as const },
+      },
+    },
+  },
+  // Waiting or being worked on: whoever finishes it will see that more is wanted by now.
+  {
+    updateOne: {
+      filter: { _id, wanted: { $lt: wanted }, pending: true },
+      update: { $set: { commit, wanted } },
+    },
+  },
+];
 
 const documentOf = ({
   id,

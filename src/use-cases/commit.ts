@@ -29,15 +29,21 @@ export const refuse = <R>(refusal: R): { readonly kind: 'refuse'; readonly refus
   refusal,
 });
 
-/** Decides on a contact as it is, and stores the decision as one commit; see `untilStored`. */
+/**
+ * Decides on a contact as it is, and stores the decision as one commit; see `untilStored`.
+ *
+ * @param guess the stream as it was a moment ago, or is thought to be; saves a read when it is right.
+ */
 export async function commitTo<R>(
   port: Pick<Ports, 'streams' | 'now'>,
   { ws, contact: id, key, actor }: Command,
   decide: (contact: Contact, now: number) => Decided<R>,
+  guess?: Stream,
 ): Promise<Committed<R>> {
   const { streams } = port;
   const desk: Desk<Stream, ContactEvent, StoredCommit> = {
     read: () => streams.read(ws, id),
+    guess,
     append: streams.append,
     findByKey: (wanted) => streams.findByKey(ws, wanted),
     effects: ({ contact }, events) => plan(contact, evolveCommit(contact, events), events),

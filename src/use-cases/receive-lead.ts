@@ -1,5 +1,6 @@
+import { NO_HEAD } from '../domain/commit.ts';
 import type { ConsentKind } from '../domain/consent.ts';
-import { type Contact, type Lead, openConversation } from '../domain/contact.ts';
+import { type Contact, type Lead, nobody, openConversation } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { PlaceHints } from '../domain/place-hints.ts';
@@ -91,8 +92,16 @@ export const receiveLead =
       key: `lead:${request.webhookId}`,
       actor: `source:${request.source}` as const,
     };
-    const done = await commitTo(port, command, (known, now) =>
-      decideLead(known, request, settings, fresh, now),
+    // Hardly anybody who fills in a form has been here before: who has is found by the store's refusal.
+    const guess = port.streams.recall(request.ws, contact) ?? {
+      contact: nobody(request.ws, contact),
+      head: NO_HEAD,
+    };
+    const done = await commitTo(
+      port,
+      command,
+      (known, now) => decideLead(known, request, settings, fresh, now),
+      guess,
     );
     return receipt(done, contact, request.payloadHash);
   };

@@ -62,8 +62,11 @@ export const receiveText =
       page: port.newId('page'),
       draft: port.newId('draft'),
     };
-    const done = await commitTo(port, command, (contact, now) =>
-      decideText(contact, text, settings, fresh, now),
+    const done = await commitTo(
+      port,
+      command,
+      (contact, now) => decideText(contact, text, settings, fresh, now),
+      port.streams.recall(text.ws, command.contact),
     );
     return { kind: done.kind === 'committed' ? 'stored' : 'repeated' };
   };

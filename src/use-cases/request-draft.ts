@@ -59,7 +59,8 @@ export const requestDraft =
     not?: string;
   }): Promise<WorkResult> => {
     const settings = settingsOf(port, at.ws);
-    const { contact } = await port.streams.read(at.ws, at.contact);
+    const stream = await port.streams.read(at.ws, at.contact);
+    const { contact } = stream;
     if (!wanted(contact, at)) return { kind: 'done' };
     const { purpose, workflow } = purposeOf(contact, at.conversation, settings);
     const drafted = await port.drafter({
@@ -80,20 +81,24 @@ export const requestDraft =
       key: `draft:${at.conversation}:${at.basis}`,
       actor: 'machine:drafts' as const,
     };
-    await commitTo(port, command, (known, now) =>
-      wanted(known, at)
-        ? commit(
-            draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings, () =>
-              purpose === 'first' && at.template === undefined
-                ? planFirst(
-                    known,
-                    { draft: made.draft, conversation: at.conversation, workflow },
-                    { ...around, now },
-                  )
-                : undefined,
-            ),
-          )
-        : refuse('overtaken' as const),
+    await commitTo(
+      port,
+      command,
+      (known, now) =>
+        wanted(known, at)
+          ? commit(
+              draftEvents(known, at, drafted, { ...made, purpose, workflow, now }, settings, () =>
+                purpose === 'first' && at.template === undefined
+                  ? planFirst(
+                      known,
+                      { draft: made.draft, conversation: at.conversation, workflow },
+                      { ...around, now },
+                    )
+                  : undefined,
+              ),
+            )
+          : refuse('overtaken' as const),
+      stream,
     );
     return { kind: 'done' };
   };

@@ -9,6 +9,8 @@ export type Decided<R, E> =
 /** One stream as a command meets it: `S` is its state as read, `C` a commit as stored. */
 export interface Desk<S, E, C> {
   readonly read: () => Promise<S>;
+  /** What the stream may well be still, to save the first read. */
+  readonly guess?: S | undefined;
   readonly append: (stream: S, commit: Commit<E>) => Promise<S | 'taken'>;
   readonly findByKey: (key: string) => Promise<C | undefined>;
   readonly effects: (stream: S, events: readonly E[]) => Commit<E>['effects'];
@@ -25,7 +27,8 @@ const MOST_TRIES = 200;
 
 /**
  * Reads the stream, decides, and stores the decision as one commit. Whoever loses the race for the next version
- * reads again and decides again, so that every decision rests on what was true when it was stored.
+ * reads again and decides again, so that every decision rests on what was true when it was stored. That holds for a
+ * guess as well: what rests on an old one finds its version taken. A refusal is not stored, and is never a guess's.
  */
 export async function untilStored<S, E, C, R>(
   desk: Desk<S, E, C>,
@@ -33,11 +36,15 @@ export async function untilStored<S, E, C, R>(
   clock: () => number,
   decide: (stream: S, now: number) => Decided<R, E>,
 ): Promise<Stored<S, E, C, R>> {
+  let guess = desk.guess;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stream = await desk.read();
+    const guessed = guess !== undefined;
+    const stream = guess ?? (await desk.read());
+    guess = undefined;
     const at = clock();
     const decided = decide(stream, at);
     if (decided.kind === 'refuse') {
+      if (guessed) continue;
       const earlier = await desk.findByKey(key);
       if (earlier) return { kind: 'repeated', commit: earlier };
       return { kind: 'refused', refusal: decided.refusal, stream };

@@ -82,10 +82,8 @@ export class UnreadableWork extends Error {
 
 /** Where the rows live. Rejects with `StoreAway` when the store cannot be asked. */
 export interface WorkRows {
-  /** Makes the row unless it exists already, done or not. */
-  readonly add: (row: NewRow) => Promise<void>;
-  /** Makes, reopens or raises a desired-state row. `shown`: it probably exists, so that one write is enough. */
-  readonly want: (row: NewRow, shown: boolean) => Promise<void>;
+  /** Makes the rows. One that exists already, done or not, stays as it is; a card's is reopened or raised. */
+  readonly make: (rows: readonly NewRow[]) => Promise<void>;
   /** Rows that a poller should look at now and nobody has, oldest first. `now` is business time, `wall` is not. */
   readonly due: (
     pools: readonly Pool[],
@@ -121,12 +119,15 @@ export interface Outgoing extends Unrelayed {
   readonly effects: readonly Effect[];
 }
 
-/** Where a commit is that still carries the relay mark. */
-export interface Unrelayed {
-  /** `<ws>:<stream>:<version>` */
-  readonly id: string;
+export interface StreamId {
   readonly ws: string;
   readonly stream: string;
+}
+
+/** Where a commit is that still carries the relay mark. */
+export interface Unrelayed extends StreamId {
+  /** `<ws>:<stream>:<version>` */
+  readonly id: string;
   readonly version: number;
 }
 
@@ -136,15 +137,14 @@ export interface Outbox {
   readonly unrelayed: (after: string | undefined, limit: number) => Promise<readonly Unrelayed[]>;
   /** Those of one stream up to a version, in order. Rejects, naming the commit, when one cannot be read. */
   readonly unrelayedOf: (ws: string, stream: string, upTo: number) => Promise<readonly Outgoing[]>;
-  readonly relayed: (id: string) => Promise<void>;
+  /** Takes the marks of these commits away. */
+  readonly relayed: (ids: readonly string[]) => Promise<void>;
 }
 
 /** Snapshots as the relay sees them. */
 export interface Snapshots {
-  /** Saves one where look-up would miss something or a cold read grew long; otherwise remembers that it is owed. */
-  readonly keepUp: (ws: string, stream: string) => Promise<void>;
+  /** Saves those where look-up would miss something or a cold read grew long; remembers the others as owed. */
+  readonly keepUp: (streams: readonly StreamId[]) => Promise<void>;
   /** Saves what is owed to contacts that have gone quiet. */
   readonly saveQuiet: () => Promise<void>;
-  /** Does the stream have a card of this name in Slack, as far as is known without asking? */
-  readonly shows: (ws: string, stream: string, card: string) => boolean;
 }

@@ -1,6 +1,4 @@
-import type { Outgoing, Unrelayed } from '../use-cases/work-ports.ts';
-
-export type StreamId = Pick<Unrelayed, 'ws' | 'stream'>;
+import type { Outgoing, StreamId } from '../use-cases/work-ports.ts';
 
 export const nameOf = ({ ws, stream }: StreamId): string => `${ws}:${stream}`;
 
@@ -34,12 +32,14 @@ export class RelayQueue {
     return this.waits(stream) || this.#held.has(nameOf(stream));
   }
 
-  /** Everything that waits of the stream that has waited longest and is in nobody's hand. */
-  takeAny(): Outgoing[] | undefined {
+  /** Everything that waits of the streams that have waited longest and are in nobody's hand; so many streams at most. */
+  takeSome(most: number): Outgoing[][] {
+    const taken: Outgoing[][] = [];
     for (const [name, commits] of this.#waiting) {
-      if (!this.#held.has(name)) return this.#take(name, commits);
+      if (taken.length === most) break;
+      if (!this.#held.has(name)) taken.push(this.#take(name, commits));
     }
-    return undefined;
+    return taken;
   }
 
   /** Everything that waits of this stream, unless it is in somebody's hand. */

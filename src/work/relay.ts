@@ -1,13 +1,15 @@
-import type { Outgoing, Unrelayed } from '../use-cases/work-ports.ts';
+import { StoreAway } from '../use-cases/ports.ts';
+import type { Outgoing, StreamId, Unrelayed } from '../use-cases/work-ports.ts';
 import type { GiveWay } from './give-way.ts';
-import { nameOf, RelayQueue, type StreamId } from './relay-queue.ts';
-import { type RelayPorts, relayStream } from './relay-stream.ts';
+import { nameOf, RelayQueue } from './relay-queue.ts';
+import { type RelayPorts, relayStreams } from './relay-streams.ts';
 import { type Repeating, repeat } from './repeat.ts';
 import { isUrgent } from './row-of-effect.ts';
 import { createSweep } from './sweep.ts';
 
-/** Streams that are relayed at once. */
-const SLOTS = 4;
+/** Batches that are relayed at once, and streams in each. */
+const SLOTS = 2;
+const BATCH = 32;
 /** Commits remembered between their insert and their relay. */
 const MOST_WAITING = 5_000;
 /** Streams of which the last relayed version is remembered. */
@@ -31,6 +33,12 @@ export interface Relay {
   readonly stop: () => Promise<void>;
 }
 
+/** A stream in our hand: up to which commit it is to be relayed, and the commits as far as they are known. */
+interface Held {
+  readonly upTo: Unrelayed;
+  readonly commits: readonly Outgoing[];
+}
+
 /** Tells the world of commits right after their insert, page first, everything else as soon as nobody waits. */
 export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
   const queue = new RelayQueue(MOST_WAITING);
@@ -40,23 +48,45 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
   let stopped = false;
   let sweeping: Repeating | undefined;
 
-  /** The stream is in our hand; every marked commit of it up to a version becomes work. */
-  async function relay(stream: StreamId, commits: readonly Outgoing[], upTo: number): Promise<void> {
-    const name = nameOf(stream);
+  /** The streams are in our hand; every marked commit of theirs up to a version becomes work. */
+  async function relay(streams: readonly Held[]): Promise<void> {
     try {
-      const known = relayed.get(name) ?? 0;
-      const complete = commits.length > 0 && commits.every(({ version }, i) => version === known + 1 + i);
-      await relayStream(
-        ports,
-        complete ? commits : await ports.outbox.unrelayedOf(stream.ws, stream.stream, upTo),
-      );
-      remember(name, upTo);
-    } catch (error) {
-      failed(error, stream);
+      const read = await Promise.all(streams.map(toRelay));
+      await relayTogether(read.filter(({ commits }) => commits.length > 0));
     } finally {
-      queue.release(stream);
-      // What came for this stream meanwhile was passed over by every loop.
-      if (queue.waits(stream)) pump();
+      for (const { upTo } of streams) queue.release(upTo);
+      // What came for these streams meanwhile was passed over by every loop.
+      if (streams.some(({ upTo }) => queue.waits(upTo))) pump();
+    }
+  }
+
+  /** With every commit of the stream that still carries a mark; with none when they cannot be read. */
+  async function toRelay({ upTo, commits }: Held): Promise<Held> {
+    const { ws, stream, version: last } = upTo;
+    const known = relayed.get(nameOf(upTo)) ?? 0;
+    const complete = commits.length > 0 && commits.every(({ version }, i) => version === known + 1 + i);
+    if (complete) return { upTo, commits };
+    try {
+      return { upTo, commits: await ports.outbox.unrelayedOf(ws, stream, last) };
+    } catch (error) {
+      failed(error, upTo);
+      return { upTo, commits: [] };
+    }
+  }
+
+  /** One stream that cannot be relayed must not hold up the others. */
+  async function relayTogether(streams: readonly Held[]): Promise<void> {
+    if (streams.length === 0) return;
+    try {
+      await relayStreams(
+        ports,
+        streams.map(({ commits }) => commits),
+      );
+      for (const { upTo } of streams) remember(nameOf(upTo), upTo.version);
+    } catch (error) {
+      const [one, ...others] = streams;
+      if (others.length === 0 || error instanceof StoreAway) failed(error, one?.upTo);
+      else for (const stream of streams) await relayTogether([stream]);
     }
   }
 
@@ -73,18 +103,21 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
     }
   }
 
-  const relayTaken = (commits: readonly Outgoing[]): Promise<void> => {
-    const last = commits.at(-1);
-    return last === undefined ? Promise.resolve() : relay(last, commits, last.version);
-  };
+  const relayTaken = (taken: readonly (readonly Outgoing[])[]): Promise<void> =>
+    relay(
+      taken.flatMap((commits) => {
+        const upTo = commits.at(-1);
+        return upTo === undefined ? [] : [{ upTo, commits }];
+      }),
+    );
 
   async function loop(): Promise<void> {
     loops += 1;
     for (;;) {
-      await way.turn();
-      const commits = stopped ? undefined : queue.takeAny();
-      if (commits === undefined) break;
-      await relayTaken(commits);
+      await way.turn('tell');
+      const taken = stopped ? [] : queue.takeSome(BATCH);
+      if (taken.length === 0) break;
+      await relayTaken(taken);
     }
     loops -= 1;
   }
@@ -96,14 +129,14 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
 
   const sweep = createSweep({
     outbox: ports.outbox,
-    slots: SLOTS,
+    batch: BATCH,
     goesOn: () => !stopped,
     isElsewhere: (stream) => queue.has(stream),
-    async relay({ ws, stream, version }: Unrelayed) {
-      await way.turn();
-      if (queue.has({ ws, stream })) return;
-      queue.hold({ ws, stream });
-      await relay({ ws, stream }, [], version);
+    async relay(found) {
+      await way.turn('tell');
+      const free = found.filter((upTo) => !queue.has(upTo));
+      for (const upTo of free) queue.hold(upTo);
+      await relay(free.map((upTo) => ({ upTo, commits: [] })));
     },
   });
 
@@ -112,7 +145,7 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
       queue.add(commit);
       if (stopped) return;
       const now = commit.effects.some(isUrgent) ? queue.takeOf(commit) : undefined;
-      if (now) track(relayTaken(now));
+      if (now) track(relayTaken([now]));
       else pump();
     },
 

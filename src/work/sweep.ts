@@ -1,5 +1,5 @@
-import type { Outbox, Unrelayed } from '../use-cases/work-ports.ts';
-import { nameOf, type StreamId } from './relay-queue.ts';
+import type { Outbox, StreamId, Unrelayed } from '../use-cases/work-ports.ts';
+import { nameOf } from './relay-queue.ts';
 
 const PAGE = 500;
 /** Marks remembered from one sweep to the next. */
@@ -7,19 +7,20 @@ const MOST_SEEN = 20_000;
 
 export interface SweepParts {
   readonly outbox: Pick<Outbox, 'unrelayed'>;
-  readonly slots: number;
+  /** Streams that are handed over at once. */
+  readonly batch: number;
   readonly goesOn: () => boolean;
   /** Is the stream already in somebody's hand here? */
   readonly isElsewhere: (stream: StreamId) => boolean;
-  /** Relays a stream up to the version of this commit. */
-  readonly relay: (upTo: Unrelayed) => Promise<void>;
+  /** Relays streams, each up to the version of this commit. */
+  readonly relay: (upTo: readonly Unrelayed[]) => Promise<void>;
 }
 
 /**
  * Finds marks that nobody takes away: those of a process that died, or that was too busy to remember them. A mark
  * that is seen for the first time most likely belongs to a living process and is left alone until the next sweep.
  */
-export function createSweep({ outbox, slots, goesOn, isElsewhere, relay }: SweepParts) {
+export function createSweep({ outbox, batch, goesOn, isElsewhere, relay }: SweepParts) {
   let seen: ReadonlySet<string> = new Set();
 
   return async (all: boolean): Promise<void> => {
@@ -29,8 +30,8 @@ export function createSweep({ outbox, slots, goesOn, isElsewhere, relay }: Sweep
       const page = await outbox.unrelayed(after, PAGE);
       const old = page.filter(({ id }) => all || seen.has(id));
       const streams = [...lastOfEach(old).values()].filter((commit) => !isElsewhere(commit));
-      for (let start = 0; start < streams.length && goesOn(); start += slots)
-        await Promise.all(streams.slice(start, start + slots).map(relay));
+      for (let start = 0; start < streams.length && goesOn(); start += batch)
+        await relay(streams.slice(start, start + batch));
       for (const { id } of page) if (marks.size < MOST_SEEN) marks.add(id);
       after = page.at(-1)?.id;
       if (page.length < PAGE) break;

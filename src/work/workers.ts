@@ -121,12 +121,16 @@ export function createWorkers(parts: WorkersParts): Workers {
 
   /** The row, then what waits behind it in its lane. */
   async function work(row: LeasedRow): Promise<void> {
-    let taken = held.has(row.id) ? undefined : await takeRow(ports, row);
+    const inTurn = (): Promise<void> | undefined =>
+      patientPools.includes(row.pool) ? way.turn('do') : undefined;
+    await inTurn();
+    let taken = stopped || held.has(row.id) ? undefined : await takeRow(ports, row);
     while (taken) {
       const end = await finish(taken);
       const { lane, id } = taken.row;
-      const goesOn = !stopped && lane !== id && end.kind !== 'again';
-      taken = goesOn ? await takeNext(ports, lane) : undefined;
+      if (stopped || lane === id || end.kind === 'again') return;
+      await inTurn();
+      taken = stopped ? undefined : await takeNext(ports, lane);
     }
   }
 

@@ -65,6 +65,18 @@ describe('one stream', () => {
     expect((await two.streams.read('T1', 'a')).contact.texts).toHaveLength(1);
   });
 
+  test('what is recalled asks nobody, may be old, and then finds its version taken', async () => {
+    const [one, two] = [await world(), await world()];
+    expect(one.streams.recall('T1', 'a')).toBeUndefined();
+    await appendAtLast(one.streams, 'T1', 'a', commitOf('k1', met()));
+    const recalled = one.streams.recall('T1', 'a');
+    expect(recalled).toEqual(await two.streams.read('T1', 'a'));
+    await appendAtLast(two.streams, 'T1', 'a', commitOf('k2', received('SM1', 'STOP')));
+    if (recalled === undefined) throw new Error('it was stored here');
+    expect(one.streams.recall('T1', 'a')).toBe(recalled);
+    expect(await one.streams.append(recalled, commitOf('k3', received('SM2', 'hi')))).toBe('taken');
+  });
+
   test('walls: the same contact id in another workspace is another contact', async () => {
     const { streams } = await world();
     await appendAtLast(streams, 'T1', 'a', commitOf('k1', met()));

@@ -39,7 +39,7 @@ async function meet(
     ...commitOf(`${contact}:${at}`, met(number), lead, ...more),
     at,
   });
-  await world.snapshots.keepUp(ws, contact);
+  await world.snapshots.keepUp([{ ws, stream: contact }]);
 }
 
 test('by the last four digits, the latest first, inside the walls', async () => {

@@ -4,6 +4,8 @@ import { nobody } from '../../src/domain/contact.ts';
 import type { ContactEvent } from '../../src/domain/events.ts';
 import { evolveCommit } from '../../src/domain/evolve.ts';
 import { createSnapshotStore } from '../../src/store/snapshots.ts';
+import { receiveText } from '../../src/use-cases/receive-text.ts';
+import { fakeWorld, phone } from '../support/fake-world.ts';
 import { everyEvent } from './every-event.ts';
 import {
   appendAtLast,
@@ -70,7 +72,7 @@ test('every kind of event comes back from the store, and from a snapshot, as it 
   for await (const commit of one.streams.history('T1', 'a')) history.push(...commit.events);
   expect(history).toEqual(events);
 
-  await one.snapshots.keepUp('T1', 'a');
+  await one.snapshots.keepUp([{ ws: 'T1', stream: 'a' }]);
   const snapshot = await createSnapshotStore(one.store.models).load('T1', 'a');
   expect(snapshot?.contact).toStrictEqual(expected);
 });
@@ -82,6 +84,29 @@ describe('what a read costs', () => {
     expect(await commandsOf(() => one.streams.read('T1', 'a'))).toEqual(['find']);
     const webhook = () => appendAtLast(one.streams, 'T1', 'a', commitOf('sms:9', received('SM9', 'hi')));
     expect(await commandsOf(webhook)).toEqual(['find', 'insert']);
+  });
+
+  test('a text from somebody whom this process remembers: one insert', async () => {
+    const one = await world();
+    const { settings, port } = fakeWorld();
+    const parts = { ...port, streams: one.streams };
+    const from = phone('+15125550142');
+    const text = (sid: string) =>
+      receiveText(parts)({
+        ws: settings.ws,
+        sid,
+        from,
+        to: '+15125550100',
+        body: 'Yes please',
+        media: [],
+        place: {},
+        raw: '',
+      });
+    expect(await commandsOf(() => text('SM1'))).toEqual(['find', 'insert']);
+    expect(await commandsOf(() => text('SM2'))).toEqual(['insert']);
+    expect(
+      (await one.streams.read(settings.ws, port.contactId(settings.ws, from))).contact.texts,
+    ).toHaveLength(2);
   });
 
   test('somebody new: one query and one insert', async () => {
@@ -99,7 +124,7 @@ describe('what a read costs', () => {
   test('a contact with a long one: its tail and its snapshot', async () => {
     const one = await world();
     await fill(one, 'a', 50);
-    await one.snapshots.keepUp('T1', 'a');
+    await one.snapshots.keepUp([{ ws: 'T1', stream: 'a' }]);
     await fill(one, 'b', 3);
     const cold = await world();
     expect(await commandsOf(() => cold.streams.read('T1', 'a'))).toEqual(['find', 'find']);
@@ -112,7 +137,7 @@ describe('a snapshot is only a view', () => {
   const long = async (): Promise<World> => {
     const one = await world();
     await fill(one, 'a', 40);
-    await one.snapshots.keepUp('T1', 'a');
+    await one.snapshots.keepUp([{ ws: 'T1', stream: 'a' }]);
     return one;
   };
 
@@ -157,9 +182,11 @@ describe('a snapshot is only a view', () => {
     const store = createSnapshotStore(one.store.models);
     const early = await one.streams.folds.read('T1', 'a');
     await fill(one, 'a', 4);
-    await store.save(await one.streams.folds.read('T1', 'a'), true);
-    await store.save(early, true);
-    await store.save(early, false);
+    const probablyNone = (): boolean => true;
+    const probablyOne = (): boolean => false;
+    await store.save([await one.streams.folds.read('T1', 'a')], probablyNone);
+    await store.save([early], probablyNone);
+    await store.save([early], probablyOne);
     expect(await saved(one, 'a')).toMatchObject({ version: 4 });
   });
 
@@ -170,7 +197,11 @@ describe('a snapshot is only a view', () => {
     const early = await one.streams.folds.read('T1', 'a');
     await fill(one, 'a', 4);
     const late = await one.streams.folds.read('T1', 'a');
-    await Promise.all([store.save(early, true), store.save(late, true), store.save(early, false)]);
+    await Promise.all([
+      store.save([early], () => true),
+      store.save([late], () => true),
+      store.save([early], () => false),
+    ]);
     expect(await saved(one, 'a')).toMatchObject({ version: 4 });
   });
 });
@@ -181,7 +212,7 @@ describe('when a snapshot is saved', () => {
     const kept: unknown[] = [];
     for (let n = 1; n <= 45; n += 1) {
       await appendAtLast(one.streams, 'T1', 'a', commitOf(`k${n}`, received(`SM${n}`, 'hi')));
-      await one.snapshots.keepUp('T1', 'a');
+      await one.snapshots.keepUp([{ ws: 'T1', stream: 'a' }]);
       kept.push((await saved(one, 'a'))?.version);
     }
     expect([...new Set(kept)]).toEqual([1, 21, 41]);

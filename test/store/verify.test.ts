@@ -67,7 +67,7 @@ describe('an untouched record', () => {
 
   test('holds while it is relayed, and after somebody was erased', async () => {
     await record();
-    await world.outbox.relayed(a(2));
+    await world.outbox.relayed([a(2)]);
     await world.store.models.raw.commits.updateOne({ _id: a(2) }, { $unset: { sealed: 1, salt: 1 } });
     expect(await world.verifier.verify()).toMatchObject({ ok: true, commits: 7, erased: 1 });
   });

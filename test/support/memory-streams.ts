@@ -27,14 +27,18 @@ export function memoryStreams(): MemoryStreams {
   const keys = new Map<string, LoggedCommit>();
   const at = (ws: string, id: string): Stream =>
     folded.get(`${ws}:${id}`) ?? { contact: nobody(ws, id), head: '' };
+  /** As it was read last, by whomever: often old by the time it is recalled. */
+  const seen = new Map<string, Stream>();
   const streams: MemoryStreams = {
     log,
     fate: () => 'stored',
     turn: async () => undefined,
     read: async (ws, id) => {
       await streams.turn();
+      seen.set(`${ws}:${id}`, at(ws, id));
       return at(ws, id);
     },
+    recall: (ws, id) => seen.get(`${ws}:${id}`),
     append: async (stream, commit: Commit) => {
       await streams.turn();
       const { ws, id } = stream.contact;

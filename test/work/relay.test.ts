@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isUnreadable } from '../../src/use-cases/work-ports.ts';
 import { createGiveWay } from '../../src/work/give-way.ts';
 import { createRelay } from '../../src/work/relay.ts';
-import { relayStream } from '../../src/work/relay-stream.ts';
+import { relayStreams } from '../../src/work/relay-streams.ts';
 import { rowsOf } from '../../src/work/row-of-effect.ts';
 import {
   appendAtLast,
@@ -72,19 +72,21 @@ describe('rows of commits', () => {
 });
 
 describe('a crash between any two steps', () => {
-  /** The ports of a relay that dies at its n-th step. */
+  /** The ports of a relay that dies at its n-th step; of a batch, each part is a step. */
   const dyingAt = (step: number, { outbox, rows, snapshots }: World) => {
     let steps = 0;
     const orDie =
-      <A extends readonly unknown[], R>(act: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        if (steps === step) throw new Error('killed');
-        steps += 1;
-        return act(...args);
+      <T>(act: (some: readonly T[]) => Promise<void>) =>
+      async (all: readonly T[]): Promise<void> => {
+        for (const one of all) {
+          if (steps === step) throw new Error('killed');
+          steps += 1;
+          await act([one]);
+        }
       };
     return {
       outbox: { ...outbox, relayed: orDie(outbox.relayed) },
-      rows: { add: orDie(rows.add), want: orDie(rows.want) },
+      rows: { make: orDie(rows.make) },
       snapshots: { ...snapshots, keepUp: orDie(snapshots.keepUp) },
       kick: () => undefined,
     };
@@ -97,7 +99,7 @@ describe('a crash between any two steps', () => {
     const [rows, marks] = [await allRows(one), await marked(one)];
     expect([rows, marks]).toEqual([[], 2]);
 
-    await expect(relayStream(dyingAt(step, one), one.outgoing)).rejects.toThrow('killed');
+    await expect(relayStreams(dyingAt(step, one), [one.outgoing])).rejects.toThrow('killed');
     // What was made before the crash is done and closed by somebody before the next process starts.
     const found = await one.rows.due(['prompt', 'slow', 'slack'], 1_000, 1, 10);
     for (const row of found) {
@@ -161,6 +163,33 @@ describe('the sweeper', () => {
     await relay.sweep(true);
     expect(await marked(two)).toBe(0);
     expect(await allRows(two)).toHaveLength(60);
+  });
+
+  test('some rows of a batch are there already: timers stay as they are, cards are wanted anew', async () => {
+    const one = await world();
+    await want(one, 'a', card('SM1'), draftAt(1), card('SM2'));
+    await relayStreams({ ...one, kick: () => undefined }, [one.outgoing]);
+    const lease = { id: 'l', from: 1, until: 2 };
+    for (const row of await one.rows.due(['slow', 'slack'], 1_000, 1, 10)) {
+      if (isUnreadable(row)) throw new Error(row.unreadable);
+      const claimed = await one.rows.claim(row, lease, 1_000);
+      if (claimed) await one.rows.settle(claimed, lease, { kind: 'done' }, 1_000);
+    }
+    // A process that remembers nothing finds out by trying.
+    for (const process of [await world(), one]) {
+      await want(process, 'a', card('SM1'), card('SM3'), card('SM2'));
+      const before = process.outgoing.slice(-1);
+      await relayStreams({ ...process, kick: () => undefined }, [before]);
+      await relayStreams({ ...process, kick: () => undefined }, [one.outgoing.slice(0, 1)]);
+      const rows = await allRows(process);
+      const { version = 0 } = before[0] ?? {};
+      expect(rows.map(({ _id, open, wanted }) => [_id, open, wanted])).toEqual([
+        ['T1:a:0000000001#1', false, 1],
+        ['card:T1:a:in:SM1', true, version],
+        ['card:T1:a:in:SM2', true, version],
+        ['card:T1:a:in:SM3', true, version],
+      ]);
+    }
   });
 
   test('a commit that cannot be read is named and holds up its own stream only', async () => {
@@ -228,10 +257,9 @@ describe('right after the insert', () => {
     worlds.push(two);
     const made: string[] = [];
     const rows = {
-      add: two.rows.add,
-      want: async (...args: Parameters<typeof two.rows.want>) => {
-        made.push(args[0].id);
-        await two.rows.want(...args);
+      make: async (some: Parameters<typeof two.rows.make>[0]) => {
+        made.push(...some.map(({ id }) => id));
+        await two.rows.make(some);
       },
     };
     const relay = createRelay({
