@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { offers, saying } from '../../src/sandbox/story/stage.ts';
-import { approve, offering, press, sendText, theirThread, withDraft } from './support/acts.ts';
+import { approve, isCard, press, sendLead, sendText, theirThread, withDraft } from './support/acts.ts';
 import { type House, openHouse, type Who } from './support/house.ts';
 import { recorded } from './support/records.ts';
 
@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(async () => house?.stop());
 
-/** Their next text ends with this code: refused in the call, or reported later. */
-const codeFor = (who: Who, code: string, how: 'refused' | 'reported') =>
+/** Their next texts, so many, end with this code: refused in the call, or reported later. */
+const codeFor = (who: Who, code: string, how: 'refused' | 'reported', times = 1) =>
   house.stage.proxy('POST /faults', {
     target: 'twilio',
-    match: { method: 'messages.create', bodyContains: who.phone, times: 1 },
+    match: { method: 'messages.create', bodyContains: who.phone, times },
     fault:
       how === 'refused'
         ? { kind: 'twilio-error', code: Number(code) }
@@ -42,6 +42,16 @@ const inChannel = (who: Who, words: string) =>
     (await house.stage.channel(who.lane.channel)).findLast((message) => saying(message).includes(words)),
   );
 
+/** The card of the draft that was written for them as the `nth`. */
+const draftCard = (who: Who, nth: number) =>
+  house.stage.until(`draft ${nth} of ${who.name}`, async () => {
+    const written = (await house.truth.events(who.contact, 'DraftProposed'))[nth - 1];
+    return (
+      written !== undefined &&
+      (await theirThread(house, who)).find((message) => isCard(message, who, `draft:${written.draft}`))
+    );
+  });
+
 const claims = async (who: Who) => (await house.truth.events(who.contact, 'SendClaimed')).length;
 
 interface Ending {
@@ -51,8 +61,8 @@ interface Ending {
   readonly says: readonly string[];
   /** What the record holds of it. */
   readonly stored: Parameters<House['truth']['events']>[1];
-  /** A draft of theirs can still be sent afterwards. */
-  readonly sendable: boolean;
+  /** What their next request brings. */
+  readonly next: 'a draft to send' | 'a draft that cannot be sent' | 'no draft';
 }
 
 const endings = {
@@ -61,75 +71,53 @@ const endings = {
     how: 'reported',
     says: ['A landline, or a carrier that takes no texts.', 'Call instead.', 'Carrier code 30006'],
     stored: 'LineMarked',
-    sendable: false,
+    next: 'a draft that cannot be sent',
   },
   'no phone at all': {
     code: '21211',
     how: 'refused',
     says: ['The carrier says that this is not a phone number.', 'Correct the number in the source, or call.'],
     stored: 'LineMarked',
-    sendable: false,
+    next: 'a draft that cannot be sent',
   },
   'blocked on their side': {
     code: '30004',
     how: 'reported',
     says: ['The message was blocked on their side.', 'Paused'],
     stored: 'ContactPaused',
-    sendable: false,
+    next: 'no draft',
   },
   'two machines talking': {
     code: '30039',
     how: 'reported',
     says: ['takes this exchange for two machines talking'],
     stored: 'AutomationStopped',
-    sendable: true,
+    next: 'a draft to send',
   },
 } as const satisfies Record<string, Ending>;
 
-describe.concurrent('the carrier says', () => {
-  test.each(Object.entries<Ending>(endings))(
-    '%s: the thread tells it, and it holds for what comes next',
-    async (_, ending) => {
-      const who = await withDraft(house);
-      await codeFor(who, ending.code, ending.how);
-      await approve(house, who);
-      await recorded(house, who, ending.stored);
-      for (const words of ending.says) await inThread(who, words);
-      const { basis } = await house.truth.contact(who.contact);
-      await sendText(house, who, 'Are you there?');
-      await recorded(house, who, 'TextReceived');
-      if (ending.sendable) await offering(house, who, 'draft-send');
-      expect((await house.truth.contact(who.contact)).basis).toBeGreaterThan(basis);
-      const sendable = (await theirThread(house, who)).some((message) => offers(message, 'draft-send'));
-      expect(sendable).toBe(ending.sendable);
-      expect(await claims(who)).toBe(1);
-    },
-  );
-});
+test('/baton pause stops a number before an approved text leaves, /baton resume lets it go on', async () => {
+  const who = await withDraft(house);
+  const label = `Line ${who.lane.channel.replace('lane-', '')}`;
+  const order = (user: string, text: string) =>
+    house.stage.driver('POST /command', { user, channel: who.lane.channel, command: '/baton', text });
+  await order('lee', `pause ${label}`);
+  await house.stage.until('Lee refused', async () => (await house.stage.ephemerals('lee')).includes('role'));
+  await house.stage.driver('POST /clock', { pause: true });
+  await approve(house, who);
+  await order('ada', `pause ${label}: the campaign is under review`);
+  await inChannel(who, 'the campaign is under review');
+  await house.stage.driver('POST /clock', { run: true });
+  await house.stage.jump(MINUTE);
+  await recorded(house, who, 'ApprovalUndone');
+  expect(await claims(who)).toBe(0);
 
-test('no reason given, or a full queue: the same words go again later, once each, and arrive', async () => {
-  const [unknown, full] = await Promise.all([withDraft(house), withDraft(house)]);
-  await codeFor(unknown, '30008', 'reported');
-  await codeFor(full, '21611', 'refused');
-  await Promise.all([approve(house, unknown), approve(house, full)]);
-  for (const who of [unknown, full]) {
-    await recorded(house, who, 'SendRetryPlanned');
-    await inThread(who, 'The same words go again');
-    expect(await claims(who)).toBe(1);
-  }
-  await house.stage.jump(16 * MINUTE);
-  for (const who of [unknown, full]) {
-    await recorded(house, who, 'SendAccepted', who === full ? 1 : 2);
-    await house.stage.until('it arrived', async () =>
-      (await house.truth.contact(who.contact)).sends.some(({ status }) => status === 'delivered'),
-    );
-  }
-  await house.stage.jump(60 * MINUTE);
-  await house.quiet();
-  expect([await claims(unknown), await claims(full)]).toEqual([2, 2]);
-  const [first, second] = await house.stage.sentTo(unknown.phone);
-  expect(second?.body).toBe(first?.body);
-  expect(await house.stage.sentTo(full.phone)).toHaveLength(1);
+  await order('ada', `resume ${label}`);
+  await inChannel(who, 'may send again');
+  await house.stage.jump(2 * MINUTE);
+  await approve(house, who);
+  await recorded(house, who, 'SendAccepted');
+  expect(await house.stage.sentTo(who.phone)).toHaveLength(1);
 });
 
 test('our number is not registered: all that leaves from it waits, its channel hears it, an admin lets it go on', async () => {
@@ -154,33 +142,58 @@ test('our number is not registered: all that leaves from it waits, its channel h
   );
   await press(house, second, card, 'sender-resume', 'ada');
   await inChannel(first, 'may send again');
-  // Cards of people who wait for nothing else look again at the next quarter of an hour.
-  await house.stage.jump(16 * MINUTE);
-  await approve(house, second);
+  await sendText(house, second, 'Are you there?');
+  await press(house, second, await draftCard(second, 2), 'draft-send');
   await recorded(house, second, 'SendAccepted');
   expect(await house.stage.sentTo(second.phone)).toHaveLength(1);
 });
 
-test('/baton pause stops a number before an approved text leaves, /baton resume lets it go on', async () => {
-  const who = await withDraft(house);
-  const label = `Line ${who.lane.channel.replace('lane-', '')}`;
-  const order = (user: string, text: string) =>
-    house.stage.driver('POST /command', { user, channel: who.lane.channel, command: '/baton', text });
-  await order('lee', `pause ${label}`);
-  await house.stage.until('Lee refused', async () => (await house.stage.ephemerals('lee')).includes('role'));
-  await house.stage.driver('POST /clock', { pause: true });
-  await approve(house, who);
-  await order('ada', `pause ${label}: the campaign is under review`);
-  await inChannel(who, 'the campaign is under review');
-  await house.stage.driver('POST /clock', { run: true });
-  await house.stage.jump(MINUTE);
-  await recorded(house, who, 'ApprovalUndone');
-  expect(await claims(who)).toBe(0);
+describe.concurrent('the carrier says', () => {
+  test.each(Object.entries<Ending>(endings))(
+    '%s: the thread tells it, and it holds for what comes next',
+    async (_, ending) => {
+      const who = await withDraft(house);
+      await codeFor(who, ending.code, ending.how);
+      await approve(house, who);
+      await recorded(house, who, ending.stored);
+      for (const words of ending.says) await inThread(who, words);
+      const drafts = (await house.truth.events(who.contact, 'DraftProposed')).length;
+      // A text of theirs would show that the number takes texts after all.
+      const asked = { id: `again-${who.contact}`, request: 'New gutters too' };
+      expect((await sendLead(house.stage.lead, who, asked)).status).toBe(200);
+      await recorded(house, who, 'LeadReceived', 2);
+      if (ending.next === 'no draft') {
+        await house.quiet();
+        expect(await house.truth.events(who.contact, 'DraftProposed')).toHaveLength(drafts);
+      } else {
+        const card = await draftCard(who, drafts + 1);
+        expect(offers(card, 'draft-send')).toBe(ending.next === 'a draft to send');
+      }
+      expect(await claims(who)).toBe(1);
+    },
+  );
+});
 
-  await order('ada', `resume ${label}`);
-  await inChannel(who, 'may send again');
-  await house.stage.jump(2 * MINUTE);
-  await approve(house, who);
-  await recorded(house, who, 'SendAccepted');
-  expect(await house.stage.sentTo(who.phone)).toHaveLength(1);
+test('no reason given, or a full queue: the same words go again later, as often as the code allows', async () => {
+  const [unknown, full] = await Promise.all([withDraft(house), withDraft(house)]);
+  await codeFor(unknown, '30008', 'reported', 3);
+  await codeFor(full, '21611', 'refused');
+  await Promise.all([approve(house, unknown), approve(house, full)]);
+  for (const who of [unknown, full]) {
+    await recorded(house, who, 'SendRetryPlanned');
+    await inThread(who, 'The same words go again');
+    expect(await claims(who)).toBe(1);
+  }
+  await house.stage.jump(16 * MINUTE);
+  await recorded(house, unknown, 'SendAccepted', 2);
+  await inThread(unknown, 'Not tried again by itself');
+  await house.stage.until('it arrived', async () =>
+    (await house.truth.contact(full.contact)).sends.some(({ status }) => status === 'delivered'),
+  );
+  await house.stage.jump(60 * MINUTE);
+  await house.quiet();
+  expect([await claims(unknown), await claims(full)]).toEqual([2, 2]);
+  const [first, second] = await house.stage.sentTo(unknown.phone);
+  expect(second?.body).toBe(first?.body);
+  expect(await house.stage.sentTo(full.phone)).toHaveLength(1);
 });

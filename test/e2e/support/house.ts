@@ -40,6 +40,8 @@ export interface House {
   readonly crash: (process?: number) => Promise<void>;
   /** SIGTERM; resolves with the exit code when it has ended. */
   readonly end: (process?: number) => Promise<unknown>;
+  /** Writes settings in place of those of the file, for the processes that start from now on. */
+  readonly settle: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Sends leads to one of the processes. */
   readonly leadTo: (process: number) => ReturnType<typeof leadSender>;
   /** Somebody whom Baton has not met. */
@@ -75,7 +77,9 @@ export async function openHouse({
   const urls = sandboxUrls(world.urls, publicUrl);
   const batonFile = join(dir, 'baton.yml');
   const service = urls.twilio.messagingServiceSid;
-  await writeFile(batonFile, await settingsText({ lanes, undoSeconds, service }));
+  const settle: House['settle'] = async (settings) =>
+    writeFile(batonFile, await settingsText({ lanes, undoSeconds, service }, settings));
+  await settle({});
   await world.pointAt(publicUrl, addresses);
   const witness = await storeWitness(urls.store.uri);
   const stage = { ...(await openStage({ urls })), until };
@@ -114,6 +118,7 @@ export async function openHouse({
       batons[process] = undefined;
       return baton?.ended;
     },
+    settle,
     leadTo: (process) => leadSender({ ...urls, app: addresses[process] ?? publicUrl }),
     somebody() {
       const lane = lanes[met % lanes.length];

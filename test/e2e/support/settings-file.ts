@@ -24,8 +24,11 @@ export interface TestSettings {
   readonly service: string;
 }
 
-/** The sandbox's own `baton.yml`, with these lanes in place of its channels, forms and numbers. */
-export async function settingsText({ lanes, undoSeconds, service }: TestSettings): Promise<string> {
+/** The sandbox's own `baton.yml`, with these lanes in place of its channels, forms and numbers; `more` wins over both. */
+export async function settingsText(
+  { lanes, undoSeconds, service }: TestSettings,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const sandbox = fieldsOf(parse(await readFile('baton.sandbox.yml', 'utf8')));
   const routes = lanes.map(({ channel, number }) => ({
     channel: `#${channel}`,
@@ -41,5 +44,5 @@ export async function settingsText({ lanes, undoSeconds, service }: TestSettings
   }));
   const sources = Object.fromEntries(lanes.map(({ source }, lane) => [source, routes[lane]]));
   const templates = listAt(sandbox, 'templates');
-  return stringify({ ...sandbox, numbers, sources, elsewhere: routes[0], templates, undoSeconds });
+  return stringify({ ...sandbox, numbers, sources, elsewhere: routes[0], templates, undoSeconds, ...more });
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NotSeen, type Stage } from '../../../src/sandbox/story/stage.ts';
 
 /** A machine may be busy with other tests. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 60_000;
 
 /** Dozens of contacts are looked after at once here: looking more often would take the machine from Baton. */
 const LOOK_EVERY_MS = 150;
