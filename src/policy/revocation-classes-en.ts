@@ -56,6 +56,10 @@ export const englishClasses = {
     refuse not_wish not_like_to wouldnt_like dont_appreciate dont_consent dont_agree not_care
     dont_accept dont_authorize dont_allow dont_permit would_like_not would_love_to_not would_like_to_not wish_not
     dont_desire arent_interested_in`,
+  // What a name may be taken off without a word about texts.
+  booked: `appointment appt schedule meeting calendar booking reservation guest_list waitlist waiting_list class event lesson
+    session visit tour party policy lease title loan deed mortgage account bill plan slot route quote estimate invoice
+    contract crew job project photo pic picture tag post video story credit_card utilities`,
   kindly:
     'appreciate love like great nice prefer grateful thankful appreciated better good wonderful happy glad',
   you: 'you you_all you_guys you_people y_all your_company your_team your_office your_campaign',

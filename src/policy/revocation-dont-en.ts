@@ -16,7 +16,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont ever? send @me anything|nothing|anymore|any_more|no_more >|@again|else|please|i|to_this|to_my
       @dont ever? send anything|nothing|anymore|any_more|no_more >|@again|please|to_this|to_my
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
-      @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to|please|no_more
+      @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|please|no_more
       @dont text here
       @dont ever? send these|those|this|them|it @again
       @dont ever? send me things|stuff|crap|junk
@@ -154,7 +154,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       text|message me|us >
       text|message me|us instead|only|back|please|here|the|your|when|what|and
       < text|message me|us
-      please|but|only text|texts|texting >
+      please|but|only|said text|texts|texting >
       send|by|via|over|through|use *2 text|texts|message|sms|messages|texting >
       prefer|prefers|do|like *1 text|texts|texting|messages|messaging|sms
       text|texting|texts|messages|messaging is|are *1 fine|ok|okay|good|best|easier|better|preferred|

@@ -154,7 +154,6 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no es mi|su|el|este numero >
       cambio|cambiado de dueno
       dieron mal *1 numero|telefono
-      numero *1 mal >
       ^ equivocado|esta_equivocado|se_equivoco|te_equivocaste|se_equivocan|se_equivocaron $
       equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|
         con numero|telefono|persona|el_numero
@@ -199,6 +198,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       mejor|solo|solamente|prefiero *1 escribame|escribeme|escribanme|texteeme|textearme|texteame|
         escriba|escriban|escribir|textos
       < escribame|escribeme|escribanme|mandeme|mandame|texteame
+      mensaje|mensajes|texto|textos mejor
       pero|sino|y escribame|escribeme|escribanme|texteame
     `,
   },

@@ -28,6 +28,14 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>
       told|asked|begged my|his|another|the_other *3 to? @stop|@dont *1 @texting|@contacting|
         @text|@contact|@calling|sending
+      told you he|she|they|it|i|we *1 would? quit|stop
+      do|should|must|can|could|if|when i *2 reply|text|send stop|unsubscribe|end
+      reply|text|txt|respond|send|or *6 stop|end|cancel|quit|unsubscribe to|2 *1 opt_out|end|cancel|unsubscribe|quit|stop
+      not|no_longer|arent|isnt|aint *1 interested in *4 just|only|but|want|need|instead|rather
+      not interested in him|her|them|going|watching|playing|dating
+      no thanks|thank_you *1 on|for|to|with|about the|a|an|that|this
+      no thanks|thank_you *1 i am full|stuffed|driving|ok|fine|still
+      @dont @contact|@call|@text my employer|boss|work|office|landlord|tenant|ex|references|agent|realtor|neighbor|job
       laugh stop|quit it|that|this|playing|laugh|you|>
       stop|quit it|that|this? laugh
       stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet
@@ -63,10 +71,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
     say: `
       // remove, delete, take off, lose
       @remove|take|pull|cut|move|leave|drop|scratch *1 me|us|my_name *1 from|off|out_of|of|
-        for *3 appointment|schedule|meeting|calendar|booking|reservation|guest_list|waitlist|
-        waiting_list|class|event|lesson|session|visit|tour|party|policy|lease|title|loan|deed|mortgage|
-        account|bill|plan|slot|route|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
-        tomorrow|today|job|project|quote|estimate|invoice|contract|crew|#
+        for *3 @booked|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|#
+      @remove|take|get|drop *3 name|number|info from|off|out_of *3 @booked
       take|get|drop|pull|drag|pick|knock|kick me|us *1 off|out to|for|there|tonight|tomorrow|on|dinner|
         lunch|shopping|of_here|of_bed|at|with|of_this_contract|sometime
       drop|pull|pick|knock|get me|us *1 off|out >
@@ -76,9 +82,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       guest|waiting|wait|standby|prayer|party|invite|wish|shopping|price|punch|cancellation|short|team|
         sub|players list
       list for ~
-      removed|taken|deleted *1 from|off *3 appointment|schedule|meeting|calendar|booking|reservation|
-        class|event|policy|lease|title|loan|deed|mortgage|account|bill|plan|slot|quote|estimate|invoice|
-        contract
+      removed|taken|deleted *1 from|off *3 @booked
       put|add|keep|leave|get me|us|my_number *1 on|in|to|back *1 your|the|this|that *1 list|lists
       @dont|never|cant|did_you|did_he|did_they|i|he|she|they|we|you_lost|you_forgot forget|lose|loose|
         erase|burn|toss my|our|the

@@ -191,6 +191,7 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ecrivez|ecris|envoyez|envoie|textez|texte moi|nous plutot|un|juste|seulement|sms|par|>
       ecrivez|envoyez|envoie|textez plutot|un|juste|seulement|sms|par|>
       sms|texto|message|textos plutot|seulement|uniquement|s_il_vous_plait|suffit|c_est_mieux|ok
+      < texto|sms|texte|message|textos >
     `,
   },
   {

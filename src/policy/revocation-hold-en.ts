@@ -10,7 +10,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       not|isnt|no_longer a_good_fit|for_me|my_thing >
       ^ no thanks|thank_you|thank *3 $
       no thanks|thank_you $
-      ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|all_set|i_am_all_set|
+      ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|
         count_me_out|no_no_no $
       < hard_pass|count_me_out|i_want_out|let_me_out >
       ^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|
@@ -38,7 +38,7 @@ export const englishHold: readonly RevocationPhrase[] = [
   {
     means: 'hold',
     say: `
-      ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|bye|goodbye|fake|bot|
+      ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|fake|bot|
         forbidden|nuisance|spam_spam|reported_and_blocked $
       < reported|blocked|spam|spammer|scam|scammer >
       feels|looks|sounds|seems|smells like|as_if *2 spam|scam
@@ -177,7 +177,10 @@ export const englishHold: readonly RevocationPhrase[] = [
       @remove @self from|off|out|of ~
       @remove my_name|my_number|my_info and|then put|add|use|replace
       opt|opting|opted me? out of the|my|a|an|our|that|having|extended|your|auto*|paperless
-      leave me|us alone laugh
+      leave me|us alone *4 laugh
+      toddler|kid|son|daughter|sister|brother|baby|dog|cat|friend|pocket|autocorrect *1 texted|sent|replied|hit|typed|
+        said stop|unsubscribe|quit|end|cancel
+      accidentally|mistakenly *1 texted|sent|replied|hit|typed|said stop|unsubscribe|quit|end|cancel
       oops|oopsie|whoops|my_bad *1 wrong person|number|chat|text|guy|one
       told|asked|begged them|the *3 to @stop *1 @texting|@contacting|@text|@contact|@calling|sending
       what|when|does|if *4 mean|happens|happen *2 reply_stop|text_stop|stop|unsubscribe|opt_out

@@ -91,7 +91,9 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop using|keeping my|this number|phone
       stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
       stop harassment|spam|harassing|spamming|solicit*
-      end|close|exit|leave this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list
+      ^ leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
+      want|wanna|need|like|let_me|can_i *1 leave this|the|your *1 chat|thread|group|group_chat|group_text|list
+      end|close|exit this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list
       ^ *2 leave|exit group|chat|conversation|list $
     `,
   },

@@ -34,8 +34,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no|nunca *1 me *1 suscribi|registre|inscribi|apunte|anote
       no|nunca *1 pedi|solicite|autorice *2 @mensajes
       @nome @indicativo *1 @mensajes|mas
-      ^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|chao|
-        adios|prohibido|cancelar_todo|cancelar_suscripcion|ya_no $
+      ^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|prohibido|cancelar_todo|cancelar_suscripcion|ya_no $
       es *1 spam|estafa|fraude|acoso|una_estafa|un_fraude
       voy|vamos|estoy *1 a? bloquear|reportar|bloqueando|reportando|denunciar|bloquearlos|reportarlos|
         bloquearte|denunciarlos
@@ -64,7 +63,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no vive *1 aqui|aca|conmigo
       aqui no vive|hay|trabaja
       no|ya|dejen|dejenme|nunca|jamas|paren|alto|basta|ni|deja|harto|harta|cansado|cansada *3 molest*|
-        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensaj*
+        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensajear*|mensajeen
     `,
   },
   {
@@ -72,7 +71,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       no me_quite|me_quites|me_borre|me_borres|me_saque|me_saques|me_elimine|me_elimines
       no pares|paren|pare|parar|quiero_que_paren|me_quiten|me_borren|me_saquen|me_eliminen|
-        me_den_de_baja|dejen|dejes|deje|cancelen de|la|los|mi|me|>
+        me_den_de_baja|cancelen de|la|los|mi|me|>
+      no dejen|dejes|deje de|>
       @nome|que_me *1 @escriba|@mande *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|
         temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las|todavia|aun
       esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|dejen

@@ -24,7 +24,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       ou *1 sortez|sors|prenez|trouvez *2 @numero
       pourquoi *2 ecrivez|envoyez|contactez|texte|harcelez|textez
       jamais|pas *2 inscrit|inscrite|abonne|abonnee|souscrit|donne_mon_numero|donne_ce_numero
-      ^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement|au_revoir|adieu $
+      ^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement $
       c est *2 spam|arnaque|harcelement
       je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|
         denoncer
@@ -101,13 +101,15 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       il|elle|on|personne|vous|tu|ils|qui|client ne|n *1 m|me|nous|lui *1 envoie|envoyez|ecrit|appelle|
         repond|envoyee|a|avez|as|ont|contacte|contactez|appelez|ecrivez
       tu|vous|il|elle|ils m|me|nous @ecrivez|@appelez|@envoyez
+      tu|vous ne|n @ecrivez|@envoyez|@appelez plus|pas
       @appelez|@ecrivez *3 avant|apres|pendant|le_matin|le_soir|la_nuit|au_travail|le_dimanche|entre
       qui est|sont *1 le|la|les|mon|votre|l|disponible|responsable
       @retirez moi? *1 du|de_la|de|le|la|les *1 rendez|reservation|creneau|neige|debris|arbre|tapis|
         souche|meuble|#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|planning|commande|facture|
         devis|contrat|liste_d_attente
       repondez|envoyez|repondre|envoyer|tapez|texto *1 stop|arret|fin pour|si|au
-      pour|stop|arret pour se? desabonner|desinscrire|ne_plus_recevoir
+      repondez|envoyez|texto|ou|tapez stop|arret pour|si|au *2 desabonn*|desinscri*|arret*|stop*
+      pour|stop|arret pour se|vous|te? desabonner|desinscrire|ne_plus_recevoir
       numero de|d porte|appartement|maison|rue|telephone_du|commande|dossier|compte|facture|suivi|contrat|serie|client
       j ai *1 donne|fait|compose|mis|ecrit *2 mauvais|faux numero
       me suis trompe|trompee

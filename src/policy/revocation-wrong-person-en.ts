@@ -45,7 +45,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       dont|doesnt|no_longer have|has this_number
       have the? wrong person|guy|one|girl|lady
       wrong person|guy|recipient
-      ^ *1 wrong dude|man|lady|girl|woman|one $
+      ^ *1 wrong dude|man|lady|girl|woman $
       no_one|nobody ~ lives? here >
       doesnt|dont|no_longer live|lives here|at_this_address
       changed|has_a_new|have_a_new|got_a_new his|her|their number

@@ -99,6 +99,15 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
     say: `
       fire station|dept|house|marshal|engine_red|extinguisher|place|pit|wood|sale|works|drill|stick|tv|
         hydrant_color|truck_toy|hazard_sign|away|emoji|song|playlist|me|him|her|them|up|someone|the
+      pants|ears|cheeks|wings|sauce|curry *1 on_fire|fire
+      song|track|burger|food|pizza|fit|drip|mixtape|verse|dj|set *1 is|was fire
+      highway|daylight robbery
+      flood|flooded|flooding *1 of|with *1 emails|work|calls|texts|memories|tears|messages|requests|orders
+      emergency room|meeting|snack|pizza|stash|chocolate|rerun|vet_visit_went
+      ambulance went|drove|flew|passed
+      accident on|at|near the|i|m|a|highway|freeway|interstate|motorway|#
+      cant *1 breathe laugh|laughing
+      choking|dying laugh|laughing
       soul|heart|hearts|world|set_me on fire
       so|straight|that_is|its|it_is|pure|track|album|outfit|looks|food|this|party|show|beat|concert|
         team|was *1 fire

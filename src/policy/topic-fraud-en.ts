@@ -100,6 +100,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
   {
     means: 'not-fraud',
     say: `
+      steal|stole|stealing|stolen|nicked|nick my|your|his|her|the|our *1 fries|food|lunch|parking|spot|seat|look|joke|pen|hoodie|
+        chips|charger|boyfriend|girlfriend|umbrella|line|sweater|jumper|socks|blanket|pillow|covers
       steal|stole|stealing|stolen my|your|his|her|the *1 heart|thunder|show|spotlight|idea|deal
       a|what_a|such_a|total|absolute|it_is_a steal
       hack|hacks|hacker|hacking life|cough|coughing|into|it|way|saw

@@ -108,6 +108,9 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       legal guardian|size|pad|holiday|separation|zoom
       in|under|the *1 warranty
       see you at court
+      court shoes|jester|side
+      sue me|you|u *2 laugh
+      sue me >
       hearing from|back|aid*|you|your|about_you|things|good
     `,
   },

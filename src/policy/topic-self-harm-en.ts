@@ -90,6 +90,7 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       hang|hanging out|up|on|around|in|with
       cut|cutting myself some|a|off|short|up|shaving
       jump rope|in|on|up|start|ship|into|at|over
+      dont|not|never *1 want|wanna *1 wake_up *1 early|for|yet|this_early
       not|never wake_up|wake *1 early|on_time|in_time|late|him|her|them|the|you|till|until
       hurt|burn|burned|cut myself shaving|cooking|at|on|working|playing|running|lifting|yesterday
       going_to|gonna die laughing|of|if|from_laughing|laugh
