@@ -5,14 +5,16 @@ import { writeDrafts } from './app/drafter.ts';
 import { everySoOften } from './app/every-so-often.ts';
 import { fetchPicture } from './app/fetch-picture.ts';
 import { effectHandlers } from './app/handlers.ts';
+import { inTurn } from './app/in-turn.ts';
 import { keepReading } from './app/keep-reading.ts';
 import { loadSettings } from './app/load-settings.ts';
 import { noteTaker } from './app/notes.ts';
 import type { AppPort } from './app/port.ts';
+import { redrawDrafts } from './app/redraw-drafts.ts';
 import { showDead } from './app/show-dead.ts';
-import { tellGaps } from './app/tell-gaps.ts';
 import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
+import { webhookRouters } from './app/webhooks.ts';
 import type { Config } from './config.ts';
 import { contactIds } from './contact-id.ts';
 import { pauseOf } from './domain/sending.ts';
@@ -20,10 +22,8 @@ import { givingWay } from './http/giving-way.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createHttp } from './http.ts';
 import { phoneReader } from './intake/lead-phone.ts';
-import { leadRouter } from './intake/routes.ts';
 import { createMetrics } from './metrics.ts';
 import { isSensitive } from './policy/is-sensitive.ts';
-import { rideOut } from './ride-out.ts';
 import { sha256 } from './sha256.ts';
 import { BackOff } from './slack/back-off.ts';
 import { channelAudience } from './slack/channel-audience.ts';
@@ -44,7 +44,6 @@ import { createCarrier } from './sms/carrier.ts';
 import { createFetchMedia } from './sms/fetch-media.ts';
 import { listInbound } from './sms/list-inbound.ts';
 import { measureText } from './sms/measure-text.ts';
-import { smsRouter } from './sms/routes.ts';
 import { SEND_TIMEOUT_MS } from './sms/send.ts';
 import { createStatusUrls } from './sms/status-url.ts';
 import { openStore } from './store/connect.ts';
@@ -53,9 +52,6 @@ import { portsOf } from './store/ports-of-store.ts';
 import { createWatermark } from './store/watermark.ts';
 import { backfillTexts } from './use-cases/backfill-texts.ts';
 import { StoreAway } from './use-cases/ports.ts';
-import { receiveLead } from './use-cases/receive-lead.ts';
-import { receiveStatus } from './use-cases/receive-status.ts';
-import { receiveText } from './use-cases/receive-text.ts';
 import { createGiveWay } from './work/give-way.ts';
 import { createRelay } from './work/relay.ts';
 import { createWorkers } from './work/workers.ts';
@@ -154,7 +150,11 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
 
   const workers = createWorkers({
     rows: stored.rows,
-    handlers: effectHandlers(port, { card, media, 'sender-card': showSenderCard(slackTools) }),
+    handlers: effectHandlers(port, {
+      card,
+      media,
+      'sender-card': inTurn(showSenderCard(slackTools), redrawDrafts({ port, card })),
+    }),
     now,
     newId,
     way,
@@ -215,25 +215,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     routers: [
       givingWay(way),
       slack.router,
-      leadRouter({
-        ws,
-        keys: config.leadKeys,
-        country: settings.defaultCountry ?? 'US',
-        now,
-        wallClock: Date.now,
-        receiveLead: rideOut(receiveLead(port)),
-        count: (outcome) => metrics.webhook('leads', outcome),
-      }),
-      smsRouter({
-        ws,
-        accountSid,
-        authToken,
-        publicUrl: config.publicUrl,
-        statusUrls,
-        receiveText: tellGaps(rideOut(receiveText(port)), reading.gap),
-        receiveStatus: rideOut(receiveStatus(port)),
-        count: metrics.webhook,
-      }),
+      ...webhookRouters({ config, settings, port, metrics, statusUrls, gap: reading.gap }),
     ],
     health: {
       closing: () => closing,

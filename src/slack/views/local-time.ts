@@ -39,9 +39,8 @@ export const ourTime = ({ words, now }: Look, contact: Contact, at: number): str
   teamTime(at, now, zoneOf(contact), words.locale);
 
 /**
- * When a card that shows a verdict and a clock reads differently by itself: their hours open or close, the clock moves on
- * (each quarter of an hour while the card is new, each hour for its first day), and a number of ours that is stopped may
- * send again, which no event of the contact tells.
+ * When a card that shows a verdict and a clock reads differently by itself: their hours open or close, and the clock
+ * moves on (each quarter of an hour while the card is new, each hour for its first day).
  */
 export function refreshTime(
   look: Look,
@@ -53,8 +52,7 @@ export function refreshTime(
   const age = now - shownSince;
   const clock = age < HOUR ? next(now, 15 * MINUTE) : age < 24 * HOUR ? next(now, HOUR) : undefined;
   const verdict = heldUntil(decision) ?? closesAt(placeOf(contact), now, hoursOf(look, contact));
-  const sender = decision.rule === 'sender-healthy' ? now + MINUTE : undefined;
-  const times = [clock, verdict, sender].filter((time) => time !== undefined && time > now);
+  const times = [clock, verdict].filter((time) => time !== undefined && time > now);
   return times.length === 0 ? undefined : Math.min(...times.filter((time) => time !== undefined));
 }
 
