@@ -11,9 +11,11 @@ import { loadSettings } from './app/load-settings.ts';
 import { noteTaker } from './app/notes.ts';
 import type { AppPort } from './app/port.ts';
 import { redrawDrafts } from './app/redraw-drafts.ts';
+import { settingsInForce } from './app/settings-in-force.ts';
 import { showDead } from './app/show-dead.ts';
 import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
+import { warnOverdue } from './app/warn-overdue.ts';
 import { webhookRouters } from './app/webhooks.ts';
 import type { Config } from './config.ts';
 import { contactIds } from './contact-id.ts';
@@ -51,6 +53,7 @@ import { findMention } from './store/find-mention.ts';
 import { portsOf } from './store/ports-of-store.ts';
 import { createWatermark } from './store/watermark.ts';
 import { backfillTexts } from './use-cases/backfill-texts.ts';
+import { noteFileCopy } from './use-cases/note-file-copy.ts';
 import { StoreAway } from './use-cases/ports.ts';
 import { createGiveWay } from './work/give-way.ts';
 import { createRelay } from './work/relay.ts';
@@ -86,12 +89,14 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
   const workspace = await readWorkspace(web);
   const settings = await loadSettings(config.batonFile, workspace);
   const { ws } = settings;
-  const settingsOf = (asked: string) => (asked === ws ? settings : undefined);
   const slackWeb = () => web;
 
   const way = createGiveWay();
   const store = await openStore({ uri: config.mongodbUri });
   const stored = portsOf(store, { checkpointKey: config.key }, (commit) => relay.stored(commit));
+
+  const inForce = settingsInForce(settings, () => stored.copyBooks.known(ws));
+  const settingsOf = (asked: string) => (asked === ws ? inForce() : undefined);
 
   const { accountSid, authToken, baseUrl } = config.twilio;
   const twilioUrl = baseUrl === undefined ? {} : { baseUrl };
@@ -108,6 +113,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     settings: settingsOf,
     streams: stored.streams,
     sending: stored.sending,
+    copyBooks: stored.copyBooks,
     index: stored.index,
     verifyStream: stored.verifier.verifyStream,
     streamOf: findMention(store.models, stored.streams),
@@ -182,8 +188,13 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       }),
     (error) => log.warn({ err: error }, 'missed texts could not be read yet, nothing is sent'),
   );
-  // Buttons and cards show how our numbers stand; every dispatch asks for itself.
-  const senders = everySoOften(5_000, () => stored.sending.read(ws), failed);
+  // Buttons and cards show how our numbers and copy stand; every dispatch asks for itself.
+  const common = everySoOften(
+    5_000,
+    () => Promise.all([stored.sending.read(ws), stored.copyBooks.read(ws)]),
+    failed,
+  );
+  const overdue = warnOverdue(inForce, now, (about, what) => log.warn(about, what));
   const checkpoints = everySoOften(5 * 60_000, () => stored.checkpoints.take(ws, now()), failed);
 
   const slack = slackReceiver({
@@ -210,6 +221,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       ),
   });
 
+  const background = [reading, checkpoints, common, overdue];
   let closing = false;
   const http = createHttp({
     routers: [
@@ -230,19 +242,18 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
   let listening: Listening | undefined;
   return {
     async start() {
+      await noteFileCopy(port, settings);
       listening = await listen(http, config.port);
       await slack.connect();
       relay.start();
       workers.start();
-      reading.start();
-      checkpoints.start();
-      senders.start();
+      for (const task of background) task.start();
       return { port: listening.port };
     },
     async stop() {
       closing = true;
       await slack.disconnect();
-      await Promise.all([listening?.close(), reading.stop(), checkpoints.stop(), senders.stop()]);
+      await Promise.all([listening?.close(), ...background.map((task) => task.stop())]);
       await relay.stop();
       await workers.stop();
       await edits.settled();

@@ -35,6 +35,11 @@ const commands: Readonly<Record<string, Command>> = {
     what: 'decides past sends and texts again under other settings and shows what would have differed',
     run: async (args) => (await import('./commands/rehearse.ts')).rehearsePast(args),
   },
+  templates: {
+    usage: 'templates [name]',
+    what: 'prints approved copy with every version it ever had, who made it and when',
+    run: async (args) => (await import('./commands/templates.ts')).tellTemplates(args),
+  },
   'read-texts': {
     usage: 'read-texts < texts.jsonl',
     what: 'reads {"text": "…"} lines and writes what the rules understand of each',

@@ -16,7 +16,7 @@ export interface RedrawParts {
 export const redrawDrafts =
   ({ port, card }: RedrawParts) =>
   async ({ ws, stream: _, effect, ...row }: WorkRow<'sender-card'>): Promise<WorkResult> => {
-    const { sending } = await port.sending.read(ws);
+    const { state: sending } = await port.sending.read(ws);
     const numbers = sending.troubles.find(({ id }) => id === effect.trouble)?.numbers ?? [];
     for (const stream of await port.index.open(ws, MOST)) {
       const { contact } = await port.streams.read(ws, stream);

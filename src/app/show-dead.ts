@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { SENDING_STREAM } from '../domain/sending.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isWorkspaceStream } from '../domain/workspace-stream.ts';
 import type { Ports } from '../use-cases/ports.ts';
 import type { WorkRow } from '../use-cases/work-ports.ts';
 
@@ -30,8 +30,9 @@ export const showDead =
   ) =>
   async ({ ws, stream, effect, id }: WorkRow, because: string): Promise<void> => {
     port.note('work given up', { ws, contact: stream, kind: effect.kind, row: id });
-    const { conversations = [], cards = {} } =
-      stream === SENDING_STREAM ? {} : (await port.streams.read(ws, stream)).contact;
+    const { conversations = [], cards = {} } = isWorkspaceStream(stream)
+      ? {}
+      : (await port.streams.read(ws, stream)).contact;
     const root = conversations
       .map(({ id: conversation }) => cards[`root:${conversation}`])
       .findLast((place) => place !== undefined);

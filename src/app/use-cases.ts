@@ -6,8 +6,10 @@ import { checkText, composeText } from '../use-cases/compose-text.ts';
 import { confirmReopening } from '../use-cases/confirm-reopening.ts';
 import { discardDraft } from '../use-cases/discard-draft.ts';
 import { editDraft } from '../use-cases/edit-draft.ts';
+import { editTemplate } from '../use-cases/edit-template.ts';
 import { pauseSenders, resumeSenders, resumeTrouble } from '../use-cases/halt-senders.ts';
 import { homeQueue } from '../use-cases/home-queue.ts';
+import { judgeTemplate } from '../use-cases/judge-template.ts';
 import { lookUp } from '../use-cases/look-up.ts';
 import {
   claimConversation,
@@ -25,6 +27,7 @@ import { settleSend } from '../use-cases/settle-send.ts';
 import { tellStatus } from '../use-cases/tell-status.ts';
 import { undoApproval } from '../use-cases/undo-approval.ts';
 import { viewContact } from '../use-cases/view-contact.ts';
+import { viewTemplates } from '../use-cases/view-templates.ts';
 import { whyFor } from '../use-cases/why.ts';
 import type { AppPort } from './port.ts';
 
@@ -57,6 +60,9 @@ export const slackUseCases = (port: AppPort): SlackUseCases => ({
   homeQueue: homeQueue(port),
   status: tellStatus(port),
   why: whyFor(port),
+  viewTemplates: viewTemplates(port),
+  editTemplate: editTemplate(port),
+  judgeTemplate: judgeTemplate(port),
   pauseSenders: pauseSenders(port),
   resumeSenders: resumeSenders(port),
   resumeTrouble: resumeTrouble(port),

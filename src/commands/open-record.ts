@@ -23,9 +23,14 @@ export async function openRecord() {
   const key = setting('BATON_KEY');
   const store = await openStore({ uri: setting('MONGODB_URI'), appName: 'baton-command' });
   const { models } = store;
-  const { streams, verifier, checkpoints, index } = portsOf(store, { checkpointKey: key }, () => undefined);
+  const { streams, copyBooks, verifier, checkpoints, index } = portsOf(
+    store,
+    { checkpointKey: key },
+    () => undefined,
+  );
   return {
     streams,
+    copyBooks,
     checkpoints,
     streamIds: index.streamIds,
     contactId: contactIds(key),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { describeBatonFaults } from '../baton-file/fault.ts';
 import { readBatonFile } from '../baton-file.ts';
+import { withCopyBook } from '../domain/copy-book.ts';
 import { measureText } from '../sms/measure-text.ts';
 import type { StoredCommit } from '../use-cases/ports.ts';
 import { type Difference, rehearse } from '../use-cases/rehearse.ts';
@@ -46,13 +47,15 @@ export async function rehearsePast(args: readonly string[]): Promise<number> {
   const record = await openRecord();
   try {
     const ws = await record.workspace();
+    // Copy that was changed in Slack is no part of the file and is not what is being tried.
+    const settings = withCopyBook(read.settings, (await record.copyBooks.read(ws)).state);
     const differences: Difference[] = [];
     const total = { contacts: 0, sends: 0, texts: 0 };
     let shown = Date.now();
     for await (const id of record.streamIds(ws)) {
       const commits: StoredCommit[] = [];
       for await (const commit of record.streams.history(ws, id)) commits.push(commit);
-      const found = rehearse(ws, id, commits, { settings: read.settings, measure: measureText, since });
+      const found = rehearse(ws, id, commits, { settings, measure: measureText, since });
       total.contacts += 1;
       total.sends += found.sends;
       total.texts += found.texts;

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Decision } from './decision.ts';
 import type { Purpose } from './purpose.ts';
+import type { Language } from './reading.ts';
 
 export type DraftAuthor =
   | {
@@ -8,6 +9,8 @@ export type DraftAuthor =
       readonly template: string;
       readonly version: number;
       readonly locked: boolean;
+      /** Absent on drafts of the first releases. */
+      readonly language?: Language;
     }
   | { readonly kind: 'model'; readonly model: string }
   | { readonly kind: 'person'; readonly user: string };

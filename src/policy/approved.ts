@@ -5,8 +5,10 @@ import type { SendFacts } from './send-facts.ts';
 /** Why the copy of a text that nobody clicks for is not approved as it stands in the settings now. */
 function doubtAbout(author: SendFacts['draft']['author'], { templates }: Settings): string | undefined {
   if (author.kind !== 'template') return 'It was not written from a template.';
-  const { template: name, version } = author;
-  const same = templates.filter((template) => template.name === name);
+  const { template: name, version, language } = author;
+  const same = templates.filter(
+    (template) => template.name === name && (language === undefined || template.language === language),
+  );
   if (same.length === 0) return `The template "${name}" is gone.`;
   if (!author.locked || same.some(({ locked, approver }) => !locked || approver === undefined))
     return `The template "${name}" is not locked, or nobody approved it.`;

@@ -16,6 +16,8 @@ export type Deed =
   | 'see-number'
   | 'settle-send'
   | 'release'
+  | 'edit-template'
+  | 'approve-template'
   | 'administer';
 
 const anyone: readonly Role[] = ['admin', 'compliance', 'owner', 'rep', 'on-call'];
@@ -37,6 +39,8 @@ const allowed = {
   'see-number': ['admin', 'compliance', 'owner', 'on-call'],
   'settle-send': texters,
   release: ['admin', 'compliance', 'owner', 'on-call'],
+  'edit-template': ['admin', 'compliance'],
+  'approve-template': ['admin', 'compliance'],
   administer: ['admin'],
 } as const satisfies Record<Deed, readonly Role[]>;
 
@@ -58,6 +62,8 @@ const names = {
   'see-number': 'see full numbers',
   'settle-send': 'settle a text',
   release: 'release texts after an emergency',
+  'edit-template': 'change approved copy',
+  'approve-template': 'approve copy',
   administer: 'change the set-up',
 } as const satisfies Record<Deed, string>;
 

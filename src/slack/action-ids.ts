@@ -57,6 +57,8 @@ export const callbackId = {
   recordOptOut: 'record-opt-out',
   recordConsent: 'record-consent',
   notAnOptOut: 'not-an-opt-out',
+  editTemplate: 'edit-template',
+  judgeTemplate: 'judge-template',
   notice: 'notice',
   /** Message shortcut. */
   sendAsText: 'send-as-text',
@@ -80,4 +82,9 @@ export const field = {
   source: 'source',
   kind: 'kind',
   reason: 'reason',
+  copy: 'copy',
+  copyOwner: 'copy-owner',
+  reviewBy: 'review-by',
+  locked: 'locked',
+  verdict: 'verdict',
 } as const;

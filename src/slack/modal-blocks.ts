@@ -120,6 +120,14 @@ export const personInput = (field: string, look: InputLook): InputBlock =>
 export const timeInput = (field: string, at: number, look: InputLook): InputBlock =>
   input(field, { type: 'datetimepicker', action_id: field, initial_date_time: Math.floor(at / 1_000) }, look);
 
+/** @param date ISO date that it starts with. */
+export const dateInput = (field: string, date: string | undefined, look: InputLook): InputBlock =>
+  input(
+    field,
+    { type: 'datepicker', action_id: field, ...(date === undefined ? {} : { initial_date: date }) },
+    look,
+  );
+
 const option = ([value, label]: readonly [string, string]): PlainTextOption => ({
   text: plain(clamp(label, limits.optionText)),
   value,

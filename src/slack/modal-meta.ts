@@ -31,6 +31,8 @@ export const metas = {
   optOut: z.object({ contact: id.optional() }),
   contact: z.object({ contact: id }),
   pause: z.object({ contact: id, pause: id }),
+  template: z.object({ name: id, language: z.enum(['en', 'es', 'fr', 'other']), version: count }),
+  proposal: z.object({ proposal: id }),
 } as const;
 
 export type EditMeta = z.output<typeof metas.edit>;

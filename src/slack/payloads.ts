@@ -10,6 +10,7 @@ const stateValue = z.object({
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
   selected_user: z.string().nullish(),
   selected_date_time: z.number().nullish(),
+  selected_date: z.string().nullish(),
 });
 
 export const viewPayload = z.object({

@@ -10,6 +10,7 @@ import { registerPresses } from './listeners/presses.ts';
 import { registerSendAsText } from './listeners/send-as-text.ts';
 import { registerSmallSubmissions } from './listeners/small-submissions.ts';
 import { registerSurprise } from './listeners/surprise.ts';
+import { registerTemplates } from './listeners/template-submissions.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
 /**
@@ -23,6 +24,7 @@ export function registerSlack(app: App, deps: SlackDeps): void {
   registerEditText(app, deps);
   registerComposeText(app, deps);
   registerSmallSubmissions(app, deps);
+  registerTemplates(app, deps);
   registerSendAsText(app, deps);
   registerLookUp(app, deps);
   registerBatonCommand(app, deps);

@@ -31,7 +31,7 @@ interface Shown {
 export function showSenderCard(deps: SenderCardDeps): (row: WorkRow<'sender-card'>) => Promise<WorkResult> {
   return async ({ ws, effect, tries }) => {
     const settings = deps.port.settings(ws);
-    const { sending } = await deps.port.sending.read(ws);
+    const { state: sending } = await deps.port.sending.read(ws);
     const trouble = sending.troubles.find(({ id }) => id === effect.trouble);
     if (settings === undefined || trouble === undefined) return { kind: 'done' };
     const look = deps.look(ws);
@@ -126,7 +126,7 @@ async function record(
     kind: 'commit',
     events: [{ type: 'SenderTroubleShown', trouble: trouble.id, channel, ts }],
   }));
-  const { sending } = await deps.port.sending.read(ws);
+  const { state: sending } = await deps.port.sending.read(ws);
   const first = sending.troubles.find(({ id }) => id === trouble.id)?.shown[channel];
   if (first !== undefined && first !== ts) await deps.web(ws).chat.delete({ channel, ts });
   return { kind: 'done' };

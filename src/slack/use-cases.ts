@@ -7,13 +7,16 @@ import type { Changed } from '../use-cases/changed.ts';
 import type { ComposeAt } from '../use-cases/compose-text.ts';
 import type { DontSend } from '../use-cases/discard-draft.ts';
 import type { DraftChange, Findings, Kept, Overtaken } from '../use-cases/edit-draft.ts';
+import type { TemplateChange, TemplateEdited, TemplateSeen } from '../use-cases/edit-template.ts';
 import type { HomeQueue } from '../use-cases/home-queue.ts';
+import type { TemplateJudged } from '../use-cases/judge-template.ts';
 import type { LookUp } from '../use-cases/look-up.ts';
 import type { Measure, Refused } from '../use-cases/ports.ts';
 import type { ProofFile } from '../use-cases/prove.ts';
 import type { ConsentHeard } from '../use-cases/record-consent.ts';
 import type { OptOutHeard } from '../use-cases/record-opt-out.ts';
 import type { Seen } from '../use-cases/seen-draft.ts';
+import type { TemplateStanding } from '../use-cases/view-templates.ts';
 import type { Why } from '../use-cases/why.ts';
 
 interface ContactAt {
@@ -119,6 +122,22 @@ export interface SlackUseCases {
   /** What is connected and what is wrong. */
   readonly status: (ws: string, user: string) => Promise<Lines | Refused>;
   readonly why: (ws: string, user: string, query: string) => Promise<Why | Refused>;
+  /** Approved copy with its history: all, of one name, or in one language. */
+  readonly viewTemplates: (
+    ws: string,
+    user: string,
+    asked?: { readonly name?: string; readonly language?: string },
+  ) => Promise<{ readonly kind: 'templates'; readonly templates: readonly TemplateStanding[] } | Refused>;
+  readonly editTemplate: (
+    seen: TemplateSeen,
+    user: string,
+    change: TemplateChange,
+  ) => Promise<TemplateEdited | Refused>;
+  readonly judgeTemplate: (
+    at: { readonly ws: string; readonly proposal: string },
+    user: string,
+    agrees: boolean,
+  ) => Promise<TemplateJudged | Refused>;
   /** An admin stops a number of ours, by label or number, or lets it go on. */
   readonly pauseSenders: (ws: string, user: string, what: string, why: string) => Promise<Lines | Refused>;
   readonly resumeSenders: (ws: string, user: string, what: string) => Promise<Lines | Refused>;

@@ -1,6 +1,6 @@
 import type { ContactEvent } from '../domain/events.ts';
 import { evolveCommit } from '../domain/evolve.ts';
-import { SENDING_STREAM } from '../domain/sending.ts';
+import { isWorkspaceStream } from '../domain/workspace-stream.ts';
 import type { StoredCommit, Streams } from '../use-cases/ports.ts';
 import type { Outgoing } from '../use-cases/work-ports.ts';
 import { BrokenChain } from './chain.ts';
@@ -46,7 +46,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
   async function read(ws: string, stream: string): Promise<Fold> {
     const name = streamName(ws, stream);
     // Whatever names this stream where a contact is meant means nobody.
-    if (stream === SENDING_STREAM) return emptyFold(ws, stream);
+    if (isWorkspaceStream(stream)) return emptyFold(ws, stream);
     const known = cache.get(name);
     const fold = known && (await catchUp(known));
     if (fold) return remember(fold);

@@ -1,3 +1,4 @@
+import { isWorkspaceStream } from '../domain/workspace-stream.ts';
 import type { ContactIndex } from '../use-cases/ports.ts';
 import type { Models } from './models.ts';
 import { nameFilter } from './search-keys.ts';
@@ -7,7 +8,7 @@ import { idsOf } from './stream-range.ts';
 export interface StoredContacts extends ContactIndex {
   /** Contacts with the latest commits. One that is being talked to right now may be some seconds late. */
   readonly recent: (ws: string, limit: number) => Promise<readonly string[]>;
-  /** Every stream of a workspace that has a commit, in order of id; one query for each. */
+  /** Every contact of a workspace that has a commit, in order of id; one query for each. */
   readonly streamIds: (ws: string) => AsyncIterable<string>;
 }
 
@@ -35,7 +36,7 @@ export function createContactIndex({ commits, contacts, ask }: Models): StoredCo
         const _id = range;
         const next = await ask(() => commits.findOne({ _id }, { stream: 1 }).sort({ _id: 1 }).lean());
         if (next === null) return;
-        yield next.stream;
+        if (!isWorkspaceStream(next.stream)) yield next.stream;
         range = { ...range, $gt: `${ws}:${next.stream};` };
       }
     },

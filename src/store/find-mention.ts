@@ -1,4 +1,4 @@
-import { SENDING_STREAM } from '../domain/sending.ts';
+import { isWorkspaceStream } from '../domain/workspace-stream.ts';
 import type { Streams } from '../use-cases/ports.ts';
 import { reach } from './away.ts';
 import type { Models } from './models.ts';
@@ -25,7 +25,7 @@ export const findMention =
     for await (const { stream, key, events } of all) {
       seen += 1;
       // What holds for all contacts is nobody's story.
-      if (stream === SENDING_STREAM) continue;
+      if (isWorkspaceStream(stream)) continue;
       if (seen % 20_000 === 0) progress(seen);
       if (key.includes(mention) || JSON.stringify(events).includes(`"${mention}"`)) return stream;
     }

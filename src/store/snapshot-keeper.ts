@@ -1,4 +1,4 @@
-import { SENDING_STREAM } from '../domain/sending.ts';
+import { isWorkspaceStream } from '../domain/workspace-stream.ts';
 import type { Snapshots, StreamId } from '../use-cases/work-ports.ts';
 import type { Fold } from './fold.ts';
 import { Lru } from './lru.ts';
@@ -57,7 +57,7 @@ export function createSnapshotKeeper(source: FoldSource, store: SnapshotStore): 
 
   return {
     async keepUp(streams) {
-      const contacts = streams.filter(({ stream }) => stream !== SENDING_STREAM);
+      const contacts = streams.filter(({ stream }) => !isWorkspaceStream(stream));
       const folds: Fold[] = [];
       for (const contact of contacts) folds.push(await present(contact));
       const due = folds.filter(isDue);

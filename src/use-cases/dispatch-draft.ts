@@ -19,7 +19,7 @@ export interface Due {
 }
 
 type Port = SurroundingsPort &
-  Pick<Ports, 'streams' | 'sending' | 'carrier' | 'monotonic' | 'newId' | 'caughtUp' | 'note'>;
+  Pick<Ports, 'streams' | 'sending' | 'copyBooks' | 'carrier' | 'monotonic' | 'newId' | 'caughtUp' | 'note'>;
 
 /** An acknowledged claim permits its one call for this long, on a clock that never jumps. */
 const CALL_WITHIN_MS = 2_000;
@@ -56,9 +56,12 @@ export const dispatchDraft =
     }
   };
 
-/** With the senders as every process knows them, read after the contact: a stopped number is seen by all before a send. */
+/**
+ * With the senders and the copy as every process knows them, read after the contact: a stopped number and a changed
+ * template are seen by all before a send.
+ */
 async function surroundingsNow(port: Port, ws: string): Promise<Surroundings | 'gap'> {
-  const { sending } = await port.sending.read(ws);
+  const [{ state: sending }] = await Promise.all([port.sending.read(ws), port.copyBooks.read(ws)]);
   if (sending.gap) return 'gap';
   const around = surroundings(port, ws);
   return { ...around, senderPaused: (number) => pauseOf(sending, number, around.now) };

@@ -19,6 +19,7 @@ export function draftFromTemplate(request: DraftRequest, why?: string): Drafted 
     template: template.name,
     version: template.version,
     locked: template.locked,
+    language: template.language,
   } as const;
   // A token without value and fallback must not leave as it stands; the person sees which fact is missing.
   const notes = [

@@ -55,7 +55,7 @@ export const noteTrouble =
       };
       return { kind: 'commit', events: [{ type: 'SenderTroubleFound', trouble }] };
     });
-    const { sending } = await port.sending.read(at.ws);
+    const { state: sending } = await port.sending.read(at.ws);
     const found = sending.troubles.find((trouble) => trouble.id === id);
     if (found && effect.kind === 'pause-sender' && effect.page)
       await pageFor(port, at, found, send, settings);

@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Commit } from '../domain/commit.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { CopyBook } from '../domain/copy-book.ts';
+import type { CopyBookEvent } from '../domain/copy-book-events.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { DeliveryStatus } from '../domain/send.ts';
@@ -41,22 +43,28 @@ export interface Streams {
   readonly history: (ws: string, contact: string) => AsyncIterable<StoredCommit>;
 }
 
-/** A workspace's senders as folded from their commits, and the hash that the next commit must name as `prev`. */
-export interface SendingStream {
-  readonly sending: Sending;
+/** What holds for a whole workspace as folded from its commits, and the hash that the next commit must name as `prev`. */
+export interface WorkspaceStream<S> {
+  readonly state: S;
   readonly head: string;
 }
 
-/** The stream of what holds for every text of a workspace. Rejects with `StoreAway` when the store cannot be asked. */
-export interface SendingStreams {
+/** A stream of what holds for every text of a workspace. Rejects with `StoreAway` when the store cannot be asked. */
+export interface WorkspaceStreams<S, E> {
   /** With everything that any process has stored until now. */
-  readonly read: (ws: string) => Promise<SendingStream>;
+  readonly read: (ws: string) => Promise<WorkspaceStream<S>>;
   /** As this process read it last: for cards and buttons. Dispatch reads anew. */
-  readonly known: (ws: string) => Sending;
-  readonly append: (stream: SendingStream, commit: Commit<SendingEvent>) => Promise<SendingStream | 'taken'>;
+  readonly known: (ws: string) => S;
+  readonly append: (stream: WorkspaceStream<S>, commit: Commit<E>) => Promise<WorkspaceStream<S> | 'taken'>;
   /** Was the command with this key carried out? */
   readonly has: (ws: string, key: string) => Promise<boolean>;
 }
+
+/** The senders: what stops them, and texts that we may have missed. */
+export type SendingStreams = WorkspaceStreams<Sending, SendingEvent>;
+
+/** The approved copy, as people changed it in Slack. */
+export type CopyBooks = WorkspaceStreams<CopyBook, CopyBookEvent>;
 
 /** The store cannot be asked or did not answer; nothing is known of a write that was under way. */
 export class StoreAway extends Error {
@@ -153,6 +161,7 @@ export interface Chance {
 export interface Ports extends Chance {
   readonly streams: Streams;
   readonly sending: SendingStreams;
+  readonly copyBooks: CopyBooks;
   readonly carrier: Carrier;
   readonly settings: (ws: string) => Settings | undefined;
   /** Stream id of a number: an HMAC, so that an id tells nobody the number. */

@@ -1,8 +1,11 @@
+import { overdueReviews } from '../policy/overdue-reviews.ts';
+import { versionsWith } from '../policy/rule-versions.ts';
+import { copyLines } from './copy-lines.ts';
 import { refusedFor } from './permit.ts';
 import type { Ports, Refused } from './ports.ts';
 import { settingsOf } from './surroundings.ts';
 
-type Port = Pick<Ports, 'settings' | 'rolesOf' | 'caughtUp' | 'senderPaused'> & {
+type Port = Pick<Ports, 'settings' | 'rolesOf' | 'caughtUp' | 'senderPaused' | 'copyBooks' | 'now'> & {
   /** What stands still or waits. */
   readonly state: () => Promise<readonly string[]>;
 };
@@ -13,6 +16,7 @@ export const tellStatus =
   async (ws: string, user: string): Promise<{ kind: 'lines'; lines: readonly string[] } | Refused> => {
     const forbidden = await refusedFor(port, ws, user, 'look-up');
     if (forbidden) return forbidden;
+    const { state: book } = await port.copyBooks.read(ws);
     const settings = settingsOf(port, ws);
     const senders = settings.numbers.map(({ number, label, registered }) => {
       const paused = port.senderPaused(ws, number);
@@ -29,7 +33,9 @@ export const tellStatus =
         people.length === 0
           ? `Nobody is on call: pages go to ${lastResort}.`
           : `On call: ${people.map((person) => `<@${person}>`).join(', then ')}.`,
-        `Settings version ${settings.version}.`,
+        `Rules: ${versionsWith(settings.version)}.`,
+        ...overdueReviews(settings, port.now()).map((line) => `⚠️ ${line}`),
+        ...copyLines(book, settings),
         ...(await port.state()),
       ],
     };

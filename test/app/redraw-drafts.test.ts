@@ -42,7 +42,7 @@ async function stoppedLine(answers: WorkResult = { kind: 'done' }) {
       return answers;
     },
   });
-  const trouble = (await world.port.sending.read('T1')).sending.troubles[0]?.id ?? '';
+  const trouble = (await world.port.sending.read('T1')).state.troubles[0]?.id ?? '';
   const row: WorkRow<'sender-card'> = {
     id: 'row',
     ws: 'T1',

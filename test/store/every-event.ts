@@ -157,7 +157,7 @@ export const everyEvent = {
     conversation: 'c1',
     purpose: 'reply',
     workflow: 'inbound',
-    author: { kind: 'template', template: 't', version: 1, locked: false },
+    author: { kind: 'template', template: 't', version: 1, locked: false, language: 'es' },
     at,
     note: 'no model',
     kept: ['promise'],

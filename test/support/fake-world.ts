@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { emptyCopyBook, withCopyBook } from '../../src/domain/copy-book.ts';
 import type { Effect } from '../../src/domain/effect.ts';
+import { evolveCopyBook } from '../../src/domain/evolve-copy-book.ts';
 import { asE164, type E164 } from '../../src/domain/phone.ts';
 import { pauseOf } from '../../src/domain/sending.ts';
 import type { Role, Settings } from '../../src/domain/settings.ts';
@@ -16,6 +18,7 @@ import type { WorkResult } from '../../src/use-cases/work-ports.ts';
 import { fakeCarrier } from './fake-carrier.ts';
 import { memorySending } from './memory-sending.ts';
 import { memoryStreams } from './memory-streams.ts';
+import { memoryWorkspace } from './memory-workspace.ts';
 import { settings as wellSet } from './settings.ts';
 
 /** Tuesday 2026-03-03, 11:00 in Texas. */
@@ -33,6 +36,7 @@ export interface Row {
 /** The use cases with everything outside them in memory: time, chance, streams, carrier and work. */
 export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = plainDrafter) {
   const settings = wellSet(change);
+  const copyBooks = memoryWorkspace(emptyCopyBook, evolveCopyBook);
   /** `step`: how much the monotonic clock moves whenever it is looked at. */
   const clock = { now: TUESDAY_11_AM, monotonic: 0, step: 1, ids: 0 };
   const streams = memoryStreams();
@@ -43,6 +47,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
   const port: Ports & { drafter: Drafter } = {
     streams,
     sending,
+    copyBooks,
     carrier,
     drafter,
     now: () => clock.now,
@@ -51,7 +56,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
       return clock.monotonic;
     },
     newId: (prefix) => `${prefix}_${++clock.ids}`,
-    settings: (ws) => (ws === settings.ws ? settings : undefined),
+    settings: (ws) => (ws === settings.ws ? withCopyBook(settings, copyBooks.known(ws)) : undefined),
     contactId: (ws, phone) => hash(`${ws}${phone}`).slice(0, 16),
     hash,
     measure: (text) => ({

@@ -10,6 +10,7 @@ import { groupMention } from '../people-words.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import { clamp, escapeButTokens, inMarkup } from '../text.ts';
 import { isRefused } from './press.ts';
+import { templateCommand } from './template-command.ts';
 
 const BATON_COMMAND = '/baton';
 
@@ -19,7 +20,7 @@ const MOST_ENTRIES = 25;
 
 type Sub = (deps: SlackDeps, asker: Clicker, rest: string) => Promise<string | undefined>;
 
-/** `/baton help | status | why | oncall | pause | resume`: answers in markup, for the asker alone. */
+/** `/baton help | status | why | oncall | template | pause | resume`: answers in markup, for the asker alone. */
 const subs: Readonly<Record<string, Sub>> = {
   help: async (deps, { ws }) => deps.look(ws).words.answers.help.join('\n'),
   status: async (deps, asker) => {
@@ -41,6 +42,7 @@ const subs: Readonly<Record<string, Sub>> = {
     );
   },
   oncall: (deps, asker) => drawn(deps, asker, onCallLines),
+  template: templateCommand,
   pause: async (deps, asker, rest) => {
     const [what = '', ...why] = rest.split(':');
     const { useCases } = deps;

@@ -54,14 +54,14 @@ function allowedLine(look: Look, contact: Contact, decision: Decision): string {
 }
 
 /** "1 text, 125 characters · written by AI". */
-export function aboutText({ words, measure, nameOf }: Look, draft: Draft): string {
+export function aboutText({ words, measure, nameOf, settings }: Look, draft: Draft): string {
   const { characters, segments, forcing } = measure(draft.body ?? '');
   const { author } = draft;
   const by =
     author.kind === 'model'
       ? words.draft.byModel
       : author.kind === 'template'
-        ? words.draft.byTemplate(author.template)
+        ? words.draft.byTemplate(author.template, author.version, versionInForce(settings, author))
         : words.draft.byPerson(nameOf(author.user));
   return inMarkup(
     [
@@ -74,6 +74,15 @@ export function aboutText({ words, measure, nameOf }: Look, draft: Draft): strin
       .join(' · '),
   );
 }
+
+/** Of the template that a draft was made from; undefined when the file has no such copy any more. */
+const versionInForce = (
+  { templates }: Look['settings'],
+  { template, language }: Extract<Draft['author'], { kind: 'template' }>,
+): number | undefined =>
+  templates.find(
+    ({ name, language: written }) => name === template && (language === undefined || written === language),
+  )?.version;
 
 /** The stop rule and the handoff rule of the play that this text belongs to. */
 function rules({ words, settings }: Look, draft: Draft): string[] {

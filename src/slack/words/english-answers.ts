@@ -37,6 +37,7 @@ export const englishAnswers = {
     '`/baton status`  what is connected and what is wrong',
     '`/baton why <number, text or draft>`  why a text went or did not go',
     '`/baton oncall`  who is on call',
+    '`/baton template [name]`  approved copy and its history; admins and compliance change it, locked copy with a second pair of eyes',
     '`/baton pause <number or all>: <why>`  nothing leaves from it; `/baton resume <number>` lets it go on (admins)',
     '`/optout <number, last four digits or name>`  may we text them? Look-up only',
     'In a thread: *Reply* writes a text; the message shortcut *Send as text* sends your words after a preview. Everything else you type stays in the team.',

@@ -26,7 +26,10 @@ export const englishDraft = {
       `${counted(segments, 'text', 'texts')}, ${thousands(characters)} characters`,
     forcing: (characters: string) => `${characters} makes it longer`,
     byModel: 'written by AI',
-    byTemplate: (name: string) => `from template ${name}`,
+    byTemplate: (name: string, version: number, inForce: number | undefined) =>
+      inForce === undefined || inForce === version
+        ? `from template ${name}, version ${version}`
+        : `from template ${name}, version ${version}; version ${inForce} is in force now`,
     byPerson: (who: string) => `written by ${who}`,
     reminder: (hours: number) =>
       `No reply: one reminder ${hours === 24 ? 'tomorrow' : `after ${counted(hours, 'hour', 'hours')}`}, then stop`,

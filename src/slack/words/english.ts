@@ -3,6 +3,7 @@ import { englishCards } from './english-cards.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishModals } from './english-modals.ts';
 import { englishRoot } from './english-root.ts';
+import { englishTemplates } from './english-templates.ts';
 
 export const english = {
   locale: 'en-US',
@@ -13,5 +14,6 @@ export const english = {
   ...englishDraft,
   ...englishCards,
   modals: englishModals,
+  templates: englishTemplates,
   answers: englishAnswers,
 } as const;

@@ -2,10 +2,16 @@ import { z } from 'zod';
 import type { Approval, Draft, DraftAuthor, DraftEnd, DraftStatus } from '../../domain/draft.ts';
 import { decision } from './decision-schema.ts';
 import { maybe, oneOf, strictly } from './strictly.ts';
-import { actor, count, optionalText, optionalTime, purpose, text, time } from './word-schemas.ts';
+import { actor, count, language, optionalText, optionalTime, purpose, text, time } from './word-schemas.ts';
 
 export const draftAuthor: z.ZodType<DraftAuthor> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('template'), template: text, version: count, locked: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('template'),
+    template: text,
+    version: count,
+    locked: z.boolean(),
+    language: language.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('model'), model: text }),
   z.strictObject({ kind: z.literal('person'), user: text }),
 ]);

@@ -94,6 +94,11 @@ const inputElement = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('users_select'), action_id: actionId }),
   z.strictObject({
+    type: z.literal('datepicker'),
+    action_id: actionId,
+    initial_date: z.iso.date().optional(),
+  }),
+  z.strictObject({
     type: z.literal('datetimepicker'),
     action_id: actionId,
     initial_date_time: z.number().int().min(1_000_000_000).max(9_999_999_999),

@@ -1,7 +1,9 @@
 import express from 'express';
 import type { Contact } from '../../../src/domain/contact.ts';
+import { emptyCopyBook, withCopyBook } from '../../../src/domain/copy-book.ts';
 import type { CardKey } from '../../../src/domain/effect.ts';
 import type { ContactEvent } from '../../../src/domain/events.ts';
+import { evolveCopyBook } from '../../../src/domain/evolve-copy-book.ts';
 import type { Role, Settings } from '../../../src/domain/settings.ts';
 import { callControl } from '../../../src/sandbox/wire/call-control.ts';
 import { type Fields, fieldsOf, listAt, textAt } from '../../../src/sandbox/wire/fields.ts';
@@ -19,9 +21,10 @@ import type { SlackUseCases } from '../../../src/slack/use-cases.ts';
 import { english } from '../../../src/slack/words/english.ts';
 import { measureText } from '../../../src/sms/measure-text.ts';
 import { commit, commitTo } from '../../../src/use-cases/commit.ts';
-import type { Ports } from '../../../src/use-cases/ports.ts';
+import type { CopyBooks, Ports } from '../../../src/use-cases/ports.ts';
 import type { WorkResult, WorkRow } from '../../../src/use-cases/work-ports.ts';
 import { type MemoryStreams, memoryStreams } from '../../support/memory-streams.ts';
+import { memoryWorkspace } from '../../support/memory-workspace.ts';
 import { settings as wellSet } from '../../support/settings.ts';
 import { ONE_PM } from './contact-story.ts';
 import { manifestScopes } from './manifest.ts';
@@ -30,7 +33,7 @@ import { unexpectedVerbs } from './unexpected-verbs.ts';
 type Port = Pick<
   Ports,
   'now' | 'monotonic' | 'newId' | 'note' | 'settings' | 'measure' | 'senderPaused' | 'rolesOf' | 'contactId'
-> & { streams: MemoryStreams };
+> & { streams: MemoryStreams; copyBooks: CopyBooks };
 
 /** Real Bolt and Slack's real client against the sandbox's Slack; only the streams are in memory. */
 export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCases> = () => ({})) {
@@ -48,9 +51,11 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
   const web = slackClient(slack.botToken, slack.api);
   const measure = measureText;
   let ids = 0;
-  const settingsOf = (ws: string) => (ws === settings.ws ? settings : undefined);
+  const settingsOf = (ws: string) =>
+    ws === settings.ws ? withCopyBook(settings, port.copyBooks.known(ws)) : undefined;
   const port: Port = {
     streams: memoryStreams(),
+    copyBooks: memoryWorkspace(emptyCopyBook, evolveCopyBook),
     now: () => clock.now,
     monotonic,
     newId: (prefix) => `${prefix}_${++ids}`,
@@ -192,6 +197,7 @@ export async function startSlackWorld(verbs: (port: Port) => Partial<SlackUseCas
     /** A world in which nothing has happened yet, but in Slack. */
     fresh: async () => {
       port.streams = memoryStreams();
+      port.copyBooks = memoryWorkspace(emptyCopyBook, evolveCopyBook);
       contact = `a${++ids}`;
       clock.now = ONE_PM + 60_000;
       show = newProcess();
