@@ -29,6 +29,7 @@ export type DraftEnd =
   | 'conversation-closed'
   | 'sensitive'
   | 'new-lead'
+  | 'stage-change'
   | 'handoff'
   | 'will-call'
   | 'not-a-fit'

@@ -51,7 +51,10 @@ export const intakeFolds: Folds<
     const conversation = contact.conversations.find((open) => open.leadId === leadId);
     return stage === undefined || conversation === undefined
       ? { ...contact, leads }
-      : endAutomatic({ ...contact, leads }, conversation.id, 'new-lead', `source:${source}`, at);
+      : // A first text waits on: the gate asks for the stage when its time has come.
+        endAutomatic({ ...contact, leads }, conversation.id, 'stage-change', `source:${source}`, at, [
+          'follow-up',
+        ]);
   },
 
   ConversationOpened: (

@@ -49,6 +49,7 @@ export const endings = {
   'conversation-closed': '{who} closed this conversation.',
   sensitive: 'They may be in danger, so texts are stopped.',
   'new-lead': 'They asked anew, so this text is dead.',
+  'stage-change': 'Their stage has changed, so this text is dead.',
   handoff: 'A person has taken over, so this text is dead.',
   'will-call': '{who} calls instead.',
   'not-a-fit': '{who} marked it "not a fit".',

@@ -27,6 +27,7 @@ export const draftEnd = oneOf<DraftEnd>({
   'conversation-closed': true,
   sensitive: true,
   'new-lead': true,
+  'stage-change': true,
   handoff: true,
   'will-call': true,
   'not-a-fit': true,
