@@ -7,6 +7,7 @@ import { numberSetting, routeOf, type Settings } from '../domain/settings.ts';
 import { carrierKeyword } from '../policy/carrier-keyword.ts';
 import { readText, redact, type TextReading } from '../policy/read-text.ts';
 import { meansWrongPerson } from '../policy/wrong-person.ts';
+import { contextOf } from './asked-before.ts';
 import { commit, commitTo, type Decided } from './commit.ts';
 import { goodbye } from './goodbye.ts';
 import type { Ports } from './ports.ts';
@@ -81,7 +82,7 @@ export function decideText(
 ): Decided<never> {
   // What the law and the carrier count from is when they wrote, not when we came to read it.
   const at = Math.min(text.sentAt ?? now, now);
-  const reading = readText(text.body);
+  const reading = readText(text.body, contextOf(contact, text.body, at));
   const open = openConversation(contact);
   const conversation = open?.id ?? fresh.conversation;
   const events: ContactEvent[] = [];

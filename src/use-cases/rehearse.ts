@@ -5,6 +5,7 @@ import type { ContactEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Settings } from '../domain/settings.ts';
 import { readText } from '../policy/read-text.ts';
+import { contextOf } from './asked-before.ts';
 import { judgeDraft } from './judge-draft.ts';
 import type { Measure, StoredCommit } from './ports.ts';
 
@@ -51,7 +52,7 @@ export function rehearse(
   for (const { at, events } of commits) {
     for (const event of events) {
       if (at >= rules.since) {
-        const found = isJudged(event) ? sendAgain(contact, event, rules) : textAgain(event);
+        const found = isJudged(event) ? sendAgain(contact, event, rules) : textAgain(contact, event);
         sends += isJudged(event) ? 1 : 0;
         texts += event.type === 'TextReceived' ? 1 : 0;
         if (found) differences.push({ at, contact: id, ...found });
@@ -108,10 +109,11 @@ const words = {
 const told = ({ verdict, rule, until }: Decision): string =>
   `${words[verdict]}${verdict === 'allow' ? '' : ` (${rule}${until === undefined ? '' : `, until ${new Date(until).toISOString()}`})`}`;
 
-function textAgain(event: ContactEvent): Found | undefined {
+function textAgain(contact: Contact, event: ContactEvent): Found | undefined {
   if (event.type !== 'TextReceived' || event.sealed === undefined) return undefined;
   const before = summary(event.text.reading);
-  const reading = readText(event.sealed.body);
+  const { body } = event.sealed;
+  const reading = readText(body, contextOf(contact, body, event.text.at));
   const after = summary(reading);
   return before === after
     ? undefined

@@ -1,4 +1,5 @@
 import { type Contact, conversationOf, type InboundText } from '../../domain/contact.ts';
+import { askedBefore } from '../../use-cases/asked-before.ts';
 import { actionId, choice } from '../action-ids.ts';
 import { actions, button, type Card, exactWords, lead, menu, small } from '../blocks.ts';
 import { refValue } from '../ids.ts';
@@ -25,6 +26,7 @@ export function inboundCard(look: Look, contact: Contact, text: InboundText): Ca
         text.body && text.media.length > 0 ? inbound.picturesToo(text.media.length) : undefined,
         [buzz, inMarkup(whatNow(look, contact, text, buzz !== undefined))].filter(Boolean).join(' · '),
         asksToReopen(contact, text) ? inMarkup(inbound.yes) : undefined,
+        answers(look, contact, text),
       ),
       ...buttons(look, contact, text),
     ],
@@ -70,6 +72,19 @@ const asksToReopen = ({ optedOut, texts, lastTextAtStop }: Contact, text: Inboun
   optedOut !== undefined &&
   text.reading.reopens !== 'no' &&
   texts.indexOf(text) > texts.findIndex(({ sid }) => sid === lastTextAtStop);
+
+/** What a text of a word or two says yes, no or "1" to. */
+function answers(
+  { words }: Look,
+  contact: Contact,
+  { conversation, at, body, reading }: InboundText,
+): string | undefined {
+  const { revocation, reopens, help, topics } = reading;
+  const plain =
+    revocation === 'none' && reopens === 'no' && !help && topics.length === 0 && !body?.includes('?');
+  const asked = plain && body !== undefined ? askedBefore(contact, conversation, at, body) : undefined;
+  return asked && inMarkup(words.inbound.answers(clamp(oneLine(asked.question), ourLimits.notification)));
+}
 
 function buttons(look: Look, contact: Contact, text: InboundText) {
   if (text.reading.revocation === 'revoke') return [];

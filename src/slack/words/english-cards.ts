@@ -13,6 +13,7 @@ export const englishCards = {
     erased: 'The words were erased.',
     picturesToo: (count: number) => (count === 1 ? '📎 1 photo' : `📎 ${count} photos`),
     answer: 'wrote back',
+    answers: (question: string) => `↪️ answers our "${question}"`,
     yes: 'A YES after a stop counts only when a person has looked: does it answer a question about texts?',
   },
   /** What a topic asks of a person. */
