@@ -21,7 +21,8 @@ export const englishClasses = {
     no_more no_mo nomore ever`,
   // What may follow "stop texting" or "don't text me" when nothing else is asked; another word may change it.
   onward: `and or i we you your its it this that these not no before because already unless at all every so but
-    lol wrong ill or_else about on immediately asap today as please thanks thank_you stop for`,
+    lol wrong ill or_else about on immediately asap today as please thanks thank_you stop for
+    period ever under at_all no_matter ok okay man dude lady bro ffs`,
   texts:
     'texts messages text_messages sms texting messaging spam robotexts mms promos promotions ads marketing solicitations',
   msgs: `texts messages text_messages notifications alerts updates reminders spam promotions promos ads offers

@@ -35,13 +35,17 @@ export const spanishClasses = {
   mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
     propaganda anuncios comunicaciones mensajes_de_texto spam messages texts whatsapp whatsapps wasap wasaps promocion oferta notificacion
     recordatorios informacion info recados`,
-  quita: forms('quit borr sac saqu elimin remuev remov retir tach suprim', 'a e en an ar er as es aran', '-'),
+  quita: forms(
+    'quit borr sac saqu elimin remuev remov retir tach suprim',
+    'a e en an ar er as es ara aran',
+    '-',
+  ),
   quitame: `${forms('quit borr sac saqu elimin remuev retir tach', 'a e en an ar ad', 'me nos')} excluidme sacadme sacame sacarme sacanos removerme
     suprimanme suprimame bajame bajeme bajenme desuscribeme desuscribame desuscribanme desuscribirme excluyame
     excluyanme desinscribanme removeme quitenos borrennos saquennos eliminennos`,
   lista:
     'lista listas base bases base_de_datos sistema registro registros directorio mensajes grupo contactos textos bd',
-  minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel este_telefono
+  minumero: `mi_numero mi_telefono mi_nombre mi_celular este_numero mi_contacto mis_datos mi_cel este_telefono ese_numero este_contacto
     este_celular nuestro_numero mi_movil mi_informacion mi_numero_de_telefono`,
   nome: 'no_me nunca_me ya_no_me no_nos ya_no_nos jamas_me nunca_mas_me',
 } as const;

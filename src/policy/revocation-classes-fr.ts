@@ -3,7 +3,7 @@ const verbs = (stems: string, endings = 'ez e es er iez'): string[] =>
   stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending));
 
 const disturbing =
-  'contact text derang harcel importun spamm sollicit relanc embet recontact emmerd achal agac textot ennui inond bombard parl communiqu';
+  'contact text derang harcel importun spamm sollicit relanc embet recontact emmerd achal agac textot ennui inond bombard parl communiqu goss niais fatigu saoul soul gonfl tann';
 const infinitives = [...verbs(disturbing, 'er'), 'ecrire', 'reecrire'];
 
 /** Word classes of the French revocation tables, without accents; `m'envoyer` is read as `m envoyer`. */
@@ -18,7 +18,7 @@ export const frenchClasses = {
   denvoyer: 'de_m_envoyer de_nous_envoyer d_envoyer de_menvoyer m_envoyer vos_envois',
   dappeler:
     'de_m_appeler de_me_appeler de_me_telephoner d_appeler de_nous_appeler de_telephoner m_appeler de_mappeler',
-  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecris ecrive ecrives ecrire mecrivez recrivez reecrivez repondez reponds
+  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecriviez ecris ecrive ecrives ecrire mecrivez recrivez reecrivez repondez reponds
     repondre insistez insiste insister`,
   envoyez: 'envoyez envoie envoies envoyer menvoyez renvoyez envoyiez adressez adresser transmettez',
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',
@@ -28,7 +28,7 @@ export const frenchClasses = {
   retirez: `${verbs('retir enlev supprim effac ot ray radi vir elimin degag').join(' ')} sortez sors sortir exclure excluez
     desinscrivez desinscris desinscrire desabonnez desabonne desabonner`,
   liste:
-    'liste listes fichier fichiers base_de_donnees base repertoire contacts base_de_donnee systeme registre envois diffusion',
+    'liste listes list fichier fichiers base_de_donnees base repertoire contacts base_de_donnee systeme registre envois diffusion',
   numero:
     'mon_numero ce_numero mon_nom mes_coordonnees mon_contact mes_donnees mon_telephone mon_portable mon_tel mes_infos notre_numero',
 } as const;

@@ -18,6 +18,12 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|please|no_more
       @dont text here
+      shouldnt|mustnt|must_not|not_to|never|not be @contacted|messaged
+      shouldnt|mustnt|must_not|why_am_i|how_am_i be? *1 on *1 @these *1 list|lists|text_list|thread|database
+      better not *1 get|hear|receive|see|@text|@contact *3 @msg|@msgs|from_you|again|me
+      nobody|no_one|none *3 want|wants|asked_for|need|needs|likes @these? *1 @msgs
+      no circumstances *4 @text|@contact
+      no marketing|solicitations|solicitation|advertising|advertisements|telemarketing >
       @dont ever? send these|those|this|them|it @again
       @dont ever? send me things|stuff|crap|junk
       @dont ever? send me anything|any|this|these *2 >|@again

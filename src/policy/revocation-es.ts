@@ -11,6 +11,15 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ alto|pare|paren|basta|baja|no_mas|stop|parar alto|pare|paren|basta|baja|no_mas|stop|parar *3 $
       < paren|parenle|parele|basta|desuscribir >
       ^ ya_no_mas|no_mas|ya_basta|ya_parenle|ya_estuvo|paren_ya|para_ya|ya_para|ya_dejen $
+      no *1 seguir|continuar|estar|andar mandando|enviando|escribiendo|molestando|contactando
+      ya no me|nos @mande|@escriba >
+      < no @mande|@escriba >
+      pedi|pedido|dije|dicho|pedimos *2 que *1 me @quita
+      no quiere|quieren|desea|desean *2 @mensajes
+      @quita *1 el|ese|este|mi numero|telefono|contacto|celular >
+      me @quita *1 de ahi|aqui|eso|esto|todo|alli
+      me pueden|puede|puedes|podrian|podria @quita >|de
+      agradeceria|favor|ruego|pido|exijo|solicito|necesito *1 que? me @quita >|de
       ^ para por_favor|ahi $
       si *1 me? vuelven|vuelve|vuelves|siguen|sigue|sigues *2 escrib*|mand*|molest*|contact*|envi*|texte*
       no|ya_no *1 quiero|deseo nada de ustedes|usted|ti|vosotros
@@ -76,6 +85,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         en_la_lista|en_su_lista|en_tu_lista
       ya no *2 quiero|deseo|quisiera *2 @mensajes
       no mas de? *1 @mensajes
+      no|ya mas text|texts|texting|messages|message|calls
+      no text|texts|messages please|porfa|por_favor
       ni un|otro mensaje|texto mas
       no mas llamadas *1 ni|o|y *1 @mensajes
       ^ *2 nada de *1 @mensajes *3 $
@@ -121,6 +132,10 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         me_eliminen|me_den_de_baja
       de_baja|baja *3 @mensajes|@lista
       quiero|solicito|pido|deseo|quisiera *1 la|mi baja de *1 @minumero|@lista|@mensajes
+      me dan|das|da|den|de de_baja|la_baja
+      eliminacion|borrado|remocion|baja|supresion de|del *2 @minumero|@mensajes|@lista|datos
+      exijo|pido|solicito|ruego *2 no *1 recibir|ser|estar *3 @mensajes|contactado|contactada|mas|@lista
+      exijo|pido|solicito|ruego|necesito *1 que *1 no|dejen|paren *2 @escriba|@mande|@escribir|@mandar
       dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja de|del *2 @mensajes|@lista|esto|eso|todo|aqui|servicio
       ^ baja de|del *2 servicio|@lista|@mensajes $
       ^ *1 quiero|solicito|pido|deseo|necesito baja *2 $
@@ -153,6 +168,11 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         erroneo|errado|errada
       no es mi|su|el|este numero >
       cambio|cambiado de dueno
+      number|no equivocado|equivocada
+      no soy *3 busca|buscan|buscas|cree|creen|piensa|piensan
+      busca|buscan|buscas|buscando *2 otra|otro persona|senor|senora|numero
+      confund* *2 con *2 otra|otro|alguien|persona
+      ya no *1 tiene|usa|es *1 este|ese|el|su celular|cel|movil|numero|telefono|linea
       dieron mal *1 numero|telefono
       ^ equivocado|esta_equivocado|se_equivoco|te_equivocaste|se_equivocan|se_equivocaron $
       equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|

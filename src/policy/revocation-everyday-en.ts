@@ -8,7 +8,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       // a stop as a visit, a place, a halt; stopping something else
       stop by|in|at|over|off|for|into|along|sign|light|watch|valve|loss|motion|there|here|bleeding|
         payment|and_shop
-      bus|train|metro|tram|truck|rest|pit|next|last|first|final|full|whistle|tube|shuttle|subway|our|
+      bus|train|metro|tram|truck|rest|pit|lunch|coffee|food|gas|quick|short|tab|book|bathroom|potty|one|another|next|last|first|final|full|whistle|tube|shuttle|subway|our|
         every|non stop
       the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|
         didnt|doesnt|will|would|them|get_it|of_the stop $
@@ -40,7 +40,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       stop|quit it|that|this? laugh
       stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet
       @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|each_other|
-        strangers|random|anyone|anybody|my_friend|my_boss|my_office|it|that_number
+        strangers|random|anyone|anybody|my_friend|my_boss|my_office|that_number
       @stop @calling|sending|telling him|her
       @dont @text|@call|@contact|send him|her|them|everyone|everybody|people|others|each_other|strangers|
         random|anyone|anybody|my_friend|my_boss|my_office|it|that_number

@@ -12,11 +12,17 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
       ^ stop aux @smsfr $
       < desabonnez_moi|desinscrivez_moi|arretez_tout >
+      plus *1 faire|etre partie *1 de *2 @liste
+      exige|prefere|prefererais|apprecierais|souhaiterais|exigeons *2 ne? *2 plus|pas|arretiez|cessiez *2 @ecrivez|@envoyez|recevoir|@decrire|@denvoyer|contacte|contactee|>
+      possible *3 me|m|nous @retirez
+      remove|unsubscribe|delete moi
+      son|mon|le cellulaire|cell|portable *1 plus|pas
+      n? est plus *1 son|mon|le cellulaire|cell|portable|telephone
       si vous|tu *1 continuez|continues|recommencez|persistez|insistez
       encore|un_autre|autre un? *1 @smsfr et|puis|je
       vous|tu *1 pouvez|pourriez|peux|pourrais *1 arreter|cesser *1 @decrire|@denvoyer
       je *1 vous|te bloque
-      pouvez|pourriez|peux|peut|possible|pourrait|pourrais *3 arreter|cesser|stopper >|s_il_vous_plait|@decrire|@denvoyer|les_messages|vos|ces|ca
+      pouvez|pourriez|peux|peut|possible|pourrait|pourrais *6 arreter|cesser|stopper >|s_il_vous_plait|@decrire|@denvoyer|les_messages|vos|ces|ca
       veux|souhaite|aimerais|voudrais|demande *1 qu on|ils|elles *1 arrete|arretent|cesse|cessent *1 @decrire|@denvoyer|>
       comment *5 etre|me|se? retire|retiree|enleve|enlevee|supprime|supprimee|desinscrit|desinscrite|desabonne
       comment *4 plus|ne_plus *1 recevoir|avoir
@@ -128,8 +134,13 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       pas|jamais *1 consenti|accepte|autorise *2 @smsfr
       pas ma|mon|de|d permission|autorisation|consentement|accord *1 pour|de *1 @pronom? @ecrivez|@envoyez|>
       n|ne avez|as|a *1 pas ma|mon permission|autorisation|consentement|accord
-      mauvais|faux numero
+      mauvais|faux numero|number|no|num|tel|telephone|destinataire
       mauvaise personne
+      pas la|une personne *3 cherchez|cherches|pensez|croyez
+      cherchez|cherches quelqu un d autre
+      confondez|confonds|confusion *2 quelqu|autre|personne
+      change de proprietaire
+      ai ce numero depuis
       pas mon|le_bon nom|telephone
       ce numero|telephone appartient|est_a|est_rendu
       n? y_a|est|a pas|plus|aucun de? ~ ici|a_ce_numero >

@@ -77,6 +77,12 @@ export const englishHold: readonly RevocationPhrase[] = [
       < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
       @dont reply|respond >
       make it|this|these|them stop >|i|please|or|omg
+      ever|make_you|make_them stop|quit >
+      when does|will this|it|these stop|end >
+      be|is the last|final text|message
+      @stop wasting my|your|our|everyones time
+      owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
+      for emergency|emergencies only
       < @dont continue >
       stop|quit|end|cease *3 texts|messages|texting|messaging|reminders|alerts|notifications >
       ^ end|cancel|stop|terminate subscription|enrollment $

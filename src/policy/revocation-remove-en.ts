@@ -50,6 +50,9 @@ export const englishRemove: readonly RevocationPhrase[] = [
       please|have|get|want|need @self be? removed|taken_off|deleted|unsubscribed >
       @kindly *1 being|be|to_be @removed
       make_sure|ensure|verify|confirm *4 @removed
+      my|our|this number|name|phone *3 @removed
+      off your|ur|yall list|lists >
+      am|i|me|we|us off the|this|that list|lists >
       can|may|could|shall|how|do i|we be|get|get_myself @removed
       how *2 i|we be|get @removed
       have|had|already unsubscribed|opted_out|asked_to_be_removed

@@ -15,6 +15,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ enough_is_enough|enough_already $
       ^ cease ~ desist
       ^ mute|mute_this|mute_me|stop_pretty|cease_and_desist|opt_out_request|refrain|desist $
+      ^ just quit|end|unsubscribe|remove $
       < refrain|desist|discontinue >
       ^ opt_out|unsubscribe|removal|stop request $
       this is *2 opt_out|unsubscribe|removal|stop request|notice
@@ -61,6 +62,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|in_the_future
       @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      ^ ~ stop $
       @stop doing *1 this|it|that|these >
       stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
       ^ stoop|stope|stap|spop|sop $

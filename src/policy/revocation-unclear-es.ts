@@ -7,6 +7,13 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       no *2 interesa|interesado|interesada|interes|interesan|interesados
       ya no *1 interesa|quiero|necesito|gracias >
+      cuantas veces *6 no|alto|stop|paren
+      no los|lo|la|las|les|te conozco >
+      este|ese numero|telefono|celular *1 es *1 de|del *2 nino|nina|menor|hijo|hija|escuela|trabajo|hospital|negocio|empresa
+      murio|fallecio|fallecido|fallecida|difunto *6 numero|@escriba|@mande
+      ^ no es aqui $
+      ^ aqui no es $
+      que no quiero nada
       ^ para|parale|dejenme|dejeme|dejame|le_paran|bajenle|dejarme $
       ^ ya dejenme|dejeme|dejame|le_paran|bajenle $
       cambio|cambiaron|cambie de numero|telefono

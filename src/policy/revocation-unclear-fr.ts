@@ -33,6 +33,13 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|
         ca_suffit >
+      ca va faire >|la|les|vos
+      ca suffit >
+      c est assez >
+      ai|avais *1 dit non >|arretez
+      decede|decedee|morte|mort >
+      faire perdre mon|notre temps
+      j en veux pu|pus >
       vous|tu *1 faites|fais erreur
       ^ erreur $
       signale|reporte|rapporte *2 spam|indesirable
@@ -100,7 +107,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         toujours *1 devis|facture|contrat|technicien|photo|photos|adresse
       il|elle|on|personne|vous|tu|ils|qui|client ne|n *1 m|me|nous|lui *1 envoie|envoyez|ecrit|appelle|
         repond|envoyee|a|avez|as|ont|contacte|contactez|appelez|ecrivez
-      tu|vous|il|elle|ils m|me|nous @ecrivez|@appelez|@envoyez
+      tu|vous|il|elle|ils m|me|nous @appelez|@envoyez|ecrivez|ecris|ecrit|contactez|contacte|contactes|textez|
+        texte|textes|relancez|relance|repondez|reponds|parlez|parle
       tu|vous ne|n @ecrivez|@envoyez|@appelez plus|pas
       @appelez|@ecrivez *3 avant|apres|pendant|le_matin|le_soir|la_nuit|au_travail|le_dimanche|entre
       qui est|sont *1 le|la|les|mon|votre|l|disponible|responsable

@@ -97,6 +97,7 @@ const variants = {
   je_veux: 'jveux jveu',
   s_il_vous_plait: 'svp silvousplait',
   plus: 'pus',
+  moi: 'moe',
   arret: 'arrett',
   arretez: 'aretez arettez arrettez arete arettes',
   m_ecrire: 'mecrire mecrir',

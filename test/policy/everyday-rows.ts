@@ -10,7 +10,6 @@ Not your customer. Remove.
 Please don't contact me about this again
 Not Tom. Remove.
 Tom died. Stop texting his number
-My dad passed away. Please take him off your list
 don't use this number
 do not use my number
 Ya no
@@ -99,8 +98,6 @@ I want out
 If you don't stop texting me I'm calling the FCC
 stop texting me before I call my lawyer
 Any more texts and I'm reporting you
-you're texting a dead man's phone, take it off your list
-she is deceased please take her off your list
 My mother has dementia, please stop texting her
 por que me siguen mandando mensajes? ya no quiero
 `);

@@ -559,4 +559,7 @@ stop texting my mom
 block my number from your system
 blocking you
 I'm blocking this number
+My dad passed away. Please take him off your list
+you're texting a dead man's phone, take it off your list
+she is deceased please take her off your list
 `);
