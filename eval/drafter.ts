@@ -4,8 +4,8 @@ import { modelLimits } from '../src/ai/patience.ts';
 import { tokenBudget } from '../src/ai/token-budget.ts';
 import { measureText } from '../src/sms/measure-text.ts';
 import { draftFromTemplate } from '../src/use-cases/draft-from-template.ts';
+import type { Drafter } from '../src/use-cases/drafter.ts';
 import { findingsOnWords } from '../src/use-cases/judge-draft.ts';
-import type { Drafter } from '../src/use-cases/request-draft.ts';
 
 export interface Configured {
   /** The model's name; absent: templates write. */

@@ -4,9 +4,10 @@ import { evolveCommit } from '../src/domain/evolve.ts';
 import { asE164, type E164 } from '../src/domain/phone.ts';
 import type { Settings } from '../src/domain/settings.ts';
 import type { Decided } from '../src/use-cases/commit.ts';
+import type { DraftRequest } from '../src/use-cases/drafter.ts';
 import { decideLead } from '../src/use-cases/receive-lead.ts';
 import { decideText } from '../src/use-cases/receive-text.ts';
-import { type DraftRequest, purposeOf } from '../src/use-cases/request-draft.ts';
+import { purposeOf } from '../src/use-cases/request-draft.ts';
 import type { Conversation } from './conversation.ts';
 import { evalSettings } from './settings.ts';
 

@@ -7,7 +7,7 @@
  * configured model wrote nothing at all.
  */
 import PQueue from 'p-queue';
-import type { Drafted } from '../src/use-cases/request-draft.ts';
+import type { Drafted } from '../src/use-cases/drafter.ts';
 import type { Conversation } from './conversation.ts';
 import { conversations } from './conversations.ts';
 import { configuredDrafter } from './drafter.ts';

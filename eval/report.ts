@@ -1,5 +1,5 @@
 import { measureText } from '../src/sms/measure-text.ts';
-import type { Drafted } from '../src/use-cases/request-draft.ts';
+import type { Drafted } from '../src/use-cases/drafter.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What became of one conversation. */

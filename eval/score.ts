@@ -2,8 +2,8 @@ import { factsOf } from '../src/ai/facts.ts';
 import { inventedIn } from '../src/ai/invented.ts';
 import { readText } from '../src/policy/read-text.ts';
 import { measureText } from '../src/sms/measure-text.ts';
+import type { Drafted, DraftRequest } from '../src/use-cases/drafter.ts';
 import { findingsOnWords } from '../src/use-cases/judge-draft.ts';
-import type { Drafted, DraftRequest } from '../src/use-cases/request-draft.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Everything that stands against what was written, one short mark each; none when it is as it should be. */

@@ -2,7 +2,8 @@ import type { Contact } from '../../src/domain/contact.ts';
 import type { Draft } from '../../src/domain/draft.ts';
 import { measureText } from '../../src/sms/measure-text.ts';
 import type { Surroundings } from '../../src/use-cases/judge-draft.ts';
-import { type LeadRequest, receiveLead } from '../../src/use-cases/receive-lead.ts';
+import type { LeadRequest } from '../../src/use-cases/lead-request.ts';
+import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { fakeWorld, phone } from '../../test/support/fake-world.ts';
 

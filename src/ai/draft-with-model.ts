@@ -1,8 +1,8 @@
 import { TimeoutStrategy, timeout } from 'cockatiel';
 import type { CopyFinding } from '../policy/review-copy.ts';
 import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
+import type { Drafted, Drafter, DraftRequest } from '../use-cases/drafter.ts';
 import type { Measure } from '../use-cases/ports.ts';
-import type { Drafted, Drafter, DraftRequest } from '../use-cases/request-draft.ts';
 import type { ModelAnswer } from './answer-schema.ts';
 import type { AskModel } from './ask-model.ts';
 import { type Fact, factsOf } from './facts.ts';

@@ -2,7 +2,7 @@ import { isMissingValue } from '../domain/missing-value.ts';
 import { mayHaveLeft } from '../domain/send.ts';
 import { extractTokens } from '../domain/template.ts';
 import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
-import type { DraftRequest } from '../use-cases/request-draft.ts';
+import type { DraftRequest } from '../use-cases/drafter.ts';
 import { hidePhones, phonesIn } from './hide-phones.ts';
 
 /** One thing known, by an id that the answer can name. */

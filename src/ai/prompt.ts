@@ -1,5 +1,5 @@
 import { optOutLine } from '../policy/copy-reasons.ts';
-import type { DraftRequest } from '../use-cases/request-draft.ts';
+import type { DraftRequest } from '../use-cases/drafter.ts';
 import type { Fact } from './facts.ts';
 import { hidePhones } from './hide-phones.ts';
 

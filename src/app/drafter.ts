@@ -4,9 +4,9 @@ import { modelLimits } from '../ai/patience.ts';
 import { tokenBudget } from '../ai/token-budget.ts';
 import type { Config } from '../config.ts';
 import { draftFromTemplate } from '../use-cases/draft-from-template.ts';
+import type { Drafter } from '../use-cases/drafter.ts';
 import { findingsOnWords } from '../use-cases/judge-draft.ts';
 import type { Ports } from '../use-cases/ports.ts';
-import type { Drafter } from '../use-cases/request-draft.ts';
 
 /** Who writes drafts: the model when a key is set, approved templates when none is. */
 export function writeDrafts(

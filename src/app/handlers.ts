@@ -1,5 +1,6 @@
 import { climbPage } from '../use-cases/climb-page.ts';
 import { dispatchDraft } from '../use-cases/dispatch-draft.ts';
+import type { Drafter } from '../use-cases/drafter.ts';
 import { noteTrouble } from '../use-cases/note-trouble.ts';
 import { planFollowUp } from '../use-cases/plan-follow-up.ts';
 import { pollDelivery } from '../use-cases/poll-delivery.ts';
@@ -7,7 +8,7 @@ import type { Ports } from '../use-cases/ports.ts';
 import { readMissed } from '../use-cases/read-missed.ts';
 import { reconcileSend } from '../use-cases/reconcile-send.ts';
 import { remindPause } from '../use-cases/remind-pause.ts';
-import { type Drafter, requestDraft } from '../use-cases/request-draft.ts';
+import { requestDraft } from '../use-cases/request-draft.ts';
 import type { Handlers, WorkRow } from '../use-cases/work-ports.ts';
 
 /** One handler for each kind of effect; the cards and pictures are Slack's. */

@@ -1,6 +1,6 @@
 import type { E164 } from '../domain/phone.ts';
+import type { Drafter } from '../use-cases/drafter.ts';
 import type { Audience, ContactIndex, Ports, Verified } from '../use-cases/ports.ts';
-import type { Drafter } from '../use-cases/request-draft.ts';
 
 /** Everything that the use cases have of the outside, in one object; each takes the part it names. */
 export interface AppPort extends Ports {

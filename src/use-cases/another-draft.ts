@@ -1,9 +1,10 @@
 import { type Changed, changed } from './changed.ts';
 import { commit, commitTo, refuse } from './commit.ts';
+import type { Drafter } from './drafter.ts';
 import { refused, refusedFor } from './permit.ts';
 import type { Ports, Refused } from './ports.ts';
 import { draftEvents } from './propose-draft.ts';
-import { type Drafter, purposeOf } from './request-draft.ts';
+import { purposeOf } from './request-draft.ts';
 import { pendingAsSeen, type Seen } from './seen-draft.ts';
 import { settingsOf } from './surroundings.ts';
 

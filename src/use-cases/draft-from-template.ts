@@ -5,7 +5,7 @@ import { firstName } from '../domain/short-name.ts';
 import { fillTemplate, type TemplateToken } from '../domain/template.ts';
 import { greetingName } from '../policy/greeting-name.ts';
 import { requestTopic } from '../policy/request-topic.ts';
-import type { Drafted, DraftRequest } from './request-draft.ts';
+import type { Drafted, DraftRequest } from './drafter.ts';
 
 /** A draft from approved copy: in their language where a template exists, in English else (D3, D7). */
 export function draftFromTemplate(request: DraftRequest, why?: string): Drafted {

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import { evidenceConflicts } from '../policy/evidence-conflicts.ts';
-import type { LeadRequest } from './receive-lead.ts';
+import type { LeadRequest } from './lead-request.ts';
 
 /** Consent counts from when it was given. A form that sent no wording proves nothing: replies only. */
 export function consentEvents(

@@ -4,9 +4,9 @@ import type { Purpose } from '../domain/purpose.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Topic, topicSeverity } from '../policy/topic.ts';
 import { askedIn } from './draft-from-template.ts';
+import type { Drafted } from './drafter.ts';
 import type { PlannedFirst } from './plan-first.ts';
 import { raisePages } from './raise-pages.ts';
-import type { Drafted } from './request-draft.ts';
 
 /** What a drafter was asked for, and ids for what may come of its answer. */
 export interface Made {

@@ -5,7 +5,7 @@ import { type ModelLimits, modelLimits } from '../../src/ai/patience.ts';
 import { tokenBudget } from '../../src/ai/token-budget.ts';
 import { spawnModel } from '../../src/sandbox/model/spawn.ts';
 import { callControl } from '../../src/sandbox/wire/call-control.ts';
-import type { Drafted } from '../../src/use-cases/request-draft.ts';
+import type { Drafted } from '../../src/use-cases/drafter.ts';
 import { drafterThatHears, requestAfter } from './support/asked.ts';
 
 let model: Awaited<ReturnType<typeof spawnModel>>;

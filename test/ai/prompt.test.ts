@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/ai/facts.ts';
 import { promptFor } from '../../src/ai/prompt.ts';
-import type { DraftRequest } from '../../src/use-cases/request-draft.ts';
+import type { DraftRequest } from '../../src/use-cases/drafter.ts';
 import { requestAfter } from './support/asked.ts';
 
 const base = requestAfter({ name: 'Sam Ortiz', request: 'Roof leak', texts: ['After 5 is best'] });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
+import type { LeadRequest } from '../../src/use-cases/lead-request.ts';
 import { reassignConversation } from '../../src/use-cases/own-conversation.ts';
-import { type LeadRequest, receiveLead } from '../../src/use-cases/receive-lead.ts';
+import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { recordCall } from '../../src/use-cases/record-call.ts';
 import { recordOptOut } from '../../src/use-cases/record-opt-out.ts';

@@ -4,8 +4,8 @@ import { draftWithModel, type ModelDrafting } from '../../../src/ai/draft-with-m
 import { modelLimits } from '../../../src/ai/patience.ts';
 import { tokenBudget } from '../../../src/ai/token-budget.ts';
 import { measureText } from '../../../src/sms/measure-text.ts';
+import type { DraftRequest } from '../../../src/use-cases/drafter.ts';
 import { findingsOnWords } from '../../../src/use-cases/judge-draft.ts';
-import type { DraftRequest } from '../../../src/use-cases/request-draft.ts';
 
 /** The draft request that is due after these words, by the product's own decisions. */
 export function requestAfter(said: {
