@@ -60,7 +60,7 @@ const leak = requestAfter({
   texts: [],
 });
 
-const template = "Hi Maria, it's Acme Roofing. We got your note about leak over the garage.";
+const template = "Hi Maria, it's Acme Roofing. We got your note about the leak over the garage.";
 
 const shown = ({ author, note, usage, body }: Drafted) => ({
   by: author.kind,
