@@ -31,11 +31,11 @@ export const secondGoodDrafts: readonly GoodDraft[] = [
   },
   {
     name: 'Carlos Ruiz',
-    request: 'Se cayó una parte del techo del patio',
+    request: 'Tiene un hoyo el techo del patio',
     texts: [],
     draft:
       'Hola Carlos, le escribe Acme Roofing por el techo de su patio. ¿A qué hora le podemos llamar? Responda STOP para no recibir estos mensajes.',
-    summary: 'Part of the patio roof came down.',
+    summary: 'The patio roof has a hole.',
     next: 'Call Carlos, in Spanish.',
     language: 'es',
   },
@@ -175,11 +175,11 @@ export const secondGoodDrafts: readonly GoodDraft[] = [
     language: 'fr',
   },
   {
-    texts: ['wrong size gutters were delivered to me'],
+    texts: ['the gutters came but I am not sure they are the right size'],
     draft:
-      'Sorry about the gutters, and thanks for telling Acme Roofing. When can we call you to sort it out?',
-    summary: 'Received gutters of the wrong size.',
-    next: 'Call to sort it out.',
+      'Thanks for telling Acme Roofing about the gutters. When can we call you to look at the size together?',
+    summary: 'Is not sure that the gutters are the right size.',
+    next: 'Call about the size.',
   },
   {
     texts: ['what are your hours'],
