@@ -39,7 +39,12 @@ export async function rehearsePast(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const read = readBatonFile(await readFile(values.rules, 'utf8'));
+  const text = await readFile(values.rules, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    process.stderr.write(`There is no file ${values.rules}.\n`);
+    return 2;
+  }
+  const read = readBatonFile(text);
   if (read.kind === 'faults') {
     process.stderr.write(describeBatonFaults(values.rules, read.faults));
     return 2;

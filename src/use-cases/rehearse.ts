@@ -79,7 +79,12 @@ function sendAgain(
   const now = judgeDraft(
     contact,
     draft,
-    { settings, now: then.at, measure, senderPaused: () => undefined },
+    {
+      settings: withVersionThen(settings, draft),
+      now: then.at,
+      measure,
+      senderPaused: () => undefined,
+    },
     approvalOf(draft),
   );
   if (same(then, now)) return undefined;
@@ -91,6 +96,23 @@ function sendAgain(
     because: now.because,
   };
 }
+
+/**
+ * Under other rules the text would have been made from other copy: that a template has a newer version is no difference.
+ * That it is gone, open or without an approver is.
+ */
+const withVersionThen = (settings: Settings, { author }: Draft): Settings =>
+  author.kind !== 'template'
+    ? settings
+    : {
+        ...settings,
+        templates: settings.templates.map((template) =>
+          template.name === author.template &&
+          (author.language === undefined || author.language === template.language)
+            ? { ...template, version: author.version }
+            : template,
+        ),
+      };
 
 const approvalOf = ({ approval }: Draft) =>
   approval && { by: approval.by, version: approval.version, basis: approval.basis };

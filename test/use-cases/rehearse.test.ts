@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
+import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
 import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { rehearse } from '../../src/use-cases/rehearse.ts';
@@ -26,10 +27,8 @@ function rehearsed(world: FakeWorld, change: Partial<Settings>, since = 0) {
 const differences = (world: FakeWorld, change: Partial<Settings>, since = 0) =>
   rehearsed(world, change, since).flatMap((found) => found.differences);
 
-/** A lead at eleven, approved and sent, then a question. */
-async function oneSend(): Promise<FakeWorld> {
-  const world = fakeWorld();
-  await receiveLead(world.port)({
+const leadOf = (world: FakeWorld) =>
+  receiveLead(world.port)({
     ws: 'T1',
     webhookId: 'w1',
     payloadHash: 'h',
@@ -43,6 +42,11 @@ async function oneSend(): Promise<FakeWorld> {
     place: { zone: 'America/Chicago', state: 'TX' },
     consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
   });
+
+/** A lead at eleven, approved and sent, then a question. */
+async function oneSend(): Promise<FakeWorld> {
+  const world = fakeWorld();
+  await leadOf(world);
   await world.settle();
   const contact = await world.contactOf(maria);
   const [draft] = contact.drafts;
@@ -95,6 +99,21 @@ for (const { name, change, after } of cases) {
     expect(found[0]?.after).toContain(after);
   });
 }
+
+test('a newer version of the copy is no difference, an unlocked one is', async () => {
+  const [first, ...others] = settings().templates;
+  const [play] = settings().workflows;
+  if (first === undefined || play === undefined) throw new Error('the settings have both');
+  const alone = { workflows: [{ ...play, autoFirst: true }] };
+  const world = fakeWorld(alone, async (request) => draftFromTemplate(request));
+  await leadOf(world);
+  await world.pass(60_000);
+  expect(world.carrier.taken).toHaveLength(1);
+  const under = (change: Partial<typeof first>) =>
+    differences(world, { ...alone, templates: [{ ...first, ...change }, ...others] });
+  expect(under({ version: 5 })).toEqual([]);
+  expect(under({ locked: false })).toMatchObject([{ before: 'leaves', after: 'is blocked (approved)' }]);
+});
 
 test('what lies before the asked time is only remembered', async () => {
   const world = await oneSend();
