@@ -95,6 +95,7 @@ export function compilePhrases<Meaning>(
   const children = new Map<Draft<Meaning>, Map<string, Draft<Meaning>>>();
 
   const addStep = (from: Draft<Meaning>, word: string, to: Draft<Meaning>): void => {
+    if (word.startsWith('*')) throw new Error(`\`${word}\` is no gap: one digit, and an element of its own`);
     if (word.endsWith('*')) stems.add(word.slice(0, -1));
     else if (word !== '#') words.add(word);
     const known = from.steps.get(word);

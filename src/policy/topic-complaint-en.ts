@@ -49,7 +49,6 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       expected|expecting|hoped|deserve *3 better|more
       disappointed to|>|that|how|about|again
       because of your_guys|your_crew|your_company|your_tech
-      exchange rate *12 charged extra
       waited|waiting *2 # min|mins|minutes|hours|hrs|hour|days|weeks
       no|zero|still|without *1 call_back|callback|response|reply|update|word|communication|follow_up *1 >|from|to|yet|back|in|on|or
       cant|couldnt|cannot|unable|impossible *2 get|reach|contact *2 anyone|anybody|someone|somebody|through|ahold|a_hold|a_person|a_human *2 >|phone|there
@@ -147,7 +146,7 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       why|how_come *4 charge*|fee|fees|billed|charging|debited|billing
       over|under charg*|billed|paid
       overbill*|overpaid|over_billed|miscalculat*|mischarg*
-      exchange|conversion|currency *6 wrong|incorrect|bad|off|inaccurate|different|mistake|error|false|
+      exchange|conversion|currency *9 wrong|incorrect|bad|off|inaccurate|different|mistake|error|false|
         not_right|isnt_right|unfair|too_high|higher|awful|terrible|crazy|messed|not_correct|improper|
         worse|too_low|poor
       rate *4 wrong|incorrect|inaccurate|mistake|error|not_right|isnt_right|unfair|not_correct|

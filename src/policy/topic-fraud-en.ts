@@ -51,6 +51,9 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         withdrawal*|bill
       lost|misplaced|missing *3 card|wallet|purse|cards|credit_card|debit_card|bank_card|checkbook
       cant|couldnt|cannot|unable_to|wont *1 find|locate *2 card|wallet|purse|cards|checkbook
+      dont|no|not|cant know|idea|sure|tell *2 what|who|why|where *3 charge|payment|transaction|debit|withdrawal|purchase
+      what|who is? *1 this|that|the|these *1 charge|payment|transaction|debit|withdrawal|purchase *2 on|from *2 card|account|statement|bill|bank
+      took|take|taking|taken # *2 out|from *1 of? my|our|me
       dropped|drop *2 card|wallet|purse
       @card *2 got|was|were|been|is|being nicked|jacked|swiped|snatched|pinched|lifted|leaked|exposed|taken|cloned
       @card *3 leaked|exposed|in_a_breach|in_the_breach|on_the_dark_web

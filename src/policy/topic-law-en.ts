@@ -8,6 +8,10 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       my|our|your|a|the solicitor|advocate
       service of process
       defam*
+      legally
+      slip|slipped|tripped|fell *4 your *1 lobby|driveway|steps|stairs|ice|entrance|restroom|bathroom|aisle|lot|premises|deck|dock
+      your|ur insurer|insurance|carrier|insurance_company *6 claim|damage*|injur*|accident
+      file *1 an|a|my claim
       judge *1 decide*|rule*|ordered|orders|granted|denied|said|says|signed
       licensing|medical|state|nursing|dental|real_estate|school|zoning board
       health department|inspector

@@ -12,6 +12,7 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       give|text|send|take *2 my|a|your card|credit_card|debit_card
       < password|passcode|pin
       dl|id|license|licence|lic *1 number|no|num
+      my|his|her dl|license|licence|passport|login|username is
       card|credit_card|debit_card|account|acct|visa|mastercard|amex|routing|license|licence|dl|member|
         policy|tax|medicare|medicaid|insurance|discover|passport|bank|id *1 number|no|num|id *2 is|#
       card|visa|mastercard|amex|debit|credit|acct|account|routing|license|licence|dl|discover|passport|

@@ -8,8 +8,12 @@ import { englishInjuryTopics } from './topic-injury-en.ts';
 import { englishLawTopics } from './topic-law-en.ts';
 import type { TopicMeaning } from './topic-meaning.ts';
 import { englishPersonalTopics } from './topic-personal-en.ts';
+import { spanishPersonalTopics } from './topic-personal-es.ts';
+import { frenchPersonalTopics } from './topic-personal-fr.ts';
 import { englishPriceTopics } from './topic-price-en.ts';
 import { englishSalesTopics } from './topic-sales-en.ts';
+import { spanishSalesTopics } from './topic-sales-es.ts';
+import { frenchSalesTopics } from './topic-sales-fr.ts';
 import { englishSelfHarmTopics } from './topic-self-harm-en.ts';
 import { englishServiceTopics } from './topic-service-en.ts';
 import { spanishServiceTopics } from './topic-service-es.ts';
@@ -35,8 +39,12 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...englishPersonalTopics,
     ...spanishSevereTopics,
     ...spanishServiceTopics,
+    ...spanishSalesTopics,
+    ...spanishPersonalTopics,
     ...frenchSevereTopics,
     ...frenchServiceTopics,
+    ...frenchSalesTopics,
+    ...frenchPersonalTopics,
   ],
   englishTopicClasses,
 );

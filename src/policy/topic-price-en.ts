@@ -47,6 +47,7 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
       take|accept *1 aetna|cigna|humana|blue_cross|bcbs|kaiser|delta_dental|tricare|united
       free *1 to|if|when|or *1 top|use|transfer|send|receive|withdraw|open|join|cancel
       steep
+      make|making|accept|take *1 payments
       what *5 go|goes|going|run|runs|ran for|about >
       would|will you|u|ya|they take|accept # >|dollars|bucks|cash|for|instead|obo
       whats|what_is *1 your|the hourly|rate|minimum|rates

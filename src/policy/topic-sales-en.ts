@@ -63,6 +63,8 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       are|r|is you|u|they|we|anyone|he|she *1 free|around|open *3 @time|>
       have|got|any *1 anything|something|openings|spots|room|times|earlier|sooner *2 @time|earlier|sooner|open|left
       pencil|squeeze|slot me|us *1 in|for
+      after|before|around|by # *1 is|works|would|best|good
+      see you|u *1 @time
       got|have|any *1 time|availability *2 @time|>
       how|what about *2 @time
       lets|let_us|we_can|i_can|can_we|could_we *1 do|say|try|make_it|go_with *2 @time

@@ -18,6 +18,8 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
         not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
         about_dying|sleep_forever|end_things
+      any|a|what_is_the|see_the|no reason|point|purpose *1 to|of|in *1 live|living|life|go_on|going_on|keep_going|being_alive
+      nobody|no_one will|would|is_going_to *1 miss|notice|remember me|if_i|when_i
       wants|wanted|wanting|wishes|threatening|threatened *2 die|be_dead|kill|end_it|dead|hurt
       way|ways|how *1 to *1 die|kill|end|painless*
       think|thinking|thought|thoughts *2 dying|death|killing|ending

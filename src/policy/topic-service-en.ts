@@ -24,7 +24,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       want|need|like *2 @deal *1 gone|removed|closed|off|stopped|ended|undone
       take|get|remove|strike *3 reservation|booking|name *1 off *2 books|list|schedule|calendar
       remove|take|drop *4 from|off *1 my|the|our *1 order|cart|invoice
-      never_mind|nevermind|dont|no_need|no_longer|please_dont *2 come|coming|send_anyone|send_anybody|send_someone|send_him tomorrow|today|anymore|out|over|now|after_all|>
+      dont|please_dont come|send_anyone|send_anybody|send_someone|send_him tomorrow|today|anymore|out|over|now|after_all|>
+      no_need|no_longer|never_mind|nevermind *2 come|coming|send_anyone|send_anybody|send_someone >|tomorrow|today|anymore|out|over|now|after_all
       hold off on *2 job|work|project|order|install*|delivery
       pause|suspend|freeze *2 membership|subscription|service|plan|account|deliveries
       demand|return|give|send|refund|want|need *2 my|our *1 deposit|payment|money *1 back|returned|>
@@ -42,6 +43,7 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
         treatment*|my_service|my_plan|autopay|membership|coverage|internet|cable|phone_service|
         deliveries|delivery|recurring|billing
       discontinu*|terminat*
+      dont|please_dont ship|deliver|process|fulfill *2 order|it|package|item
       auto renew*|renewal|pay
       turn|shut|switch off *1 auto*|recurring|renewal|subscription
       @deal *6 scrap|forget|drop|nix|cancel|call *1 it|off|>
@@ -98,6 +100,7 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       been|was|am|we_are *2 with_you|with_you_guys|your_customer|your_client|a_customer
       resend|send|copy|need|email *3 receipt|invoice|statement|paperwork
       placed|made|put_in an? order
+      have|has|got an? order *1 with|at|from
       update|change|edit|correct *3 address|billing|shipping|payment_method|credit_card_on_file|email_on_file|phone_on_file|information
       had|have *1 an? *1 appointment|service|visit|session *2 with|from you
       your crew|guys|tech|technician|team|installer|cleaner*|driver *1 was|were|came|is|did|left

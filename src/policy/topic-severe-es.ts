@@ -11,6 +11,7 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
         indemnizacion|mediacion|difamacion|negligencia|desalojo|embargo
       voy|vamos|los|les|te|le|poner|pongo|presentar *2 demanda|demandar|demando|denunciar|denuncia
       una|mi|la|poner demanda|denuncia|queja_formal
+      viol* *2 contrato|derechos|ley|acuerdo
       licenciado|licenciada *3 contact*|llam*|carta|demand*
       llevar|llevarlos|llevo|vamos|ir *2 a_la corte|juez
       viola|violan|contra|segun|rompen *1 la ley
@@ -44,6 +45,7 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       alguien|otra_persona *2 uso|usa|usando|tiene|robo|tomo|entro|saco|accedio|abrio|compro *3 tarjeta|
         cuenta|identidad|dinero|datos|nombre|informacion
       cargo*|movimiento* *1 extrano*|sospechoso*|desconocido*|raro*|no_autorizado*|indebido*
+      cobraron|cobro|cargo*|sacaron|retiraron|usaron *3 sin *2 autorizacion|permiso|autorizar|avisar|consentimiento
       cobraron|cobro|cargaron|pagaron|compraron|retiraron|sacaron|gastaron *5 no *1 compre|hice|pedi|autorice|reconozco|fui|contrate
       usaron|uso|usando|gastaron|compraron|pagaron *2 mi|con_mi *1 tarjeta|cuenta|credito|nombre
       tarjeta|cuenta *3 usaron|usada|usando *3 otra|otro|ciudad|pais|alguien
@@ -83,6 +85,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       se|esta|estan *1 quemando|quema|prendio|incendiando|muriendo|ahogando|inundando|metiendo|inunda|
         cayo_el_techo
       accidente *2 carro|auto|grave|moto|coche|coche|choque
+      desangr*
+      hay alguien|gente *2 casa|puerta|patio|ventana|negocio|cochera|techo
       golpeo|golpe|pego|pego_en|abrio *3 cabeza
       no *2 respirando|respira|reaccionando
       no *2 deja|para *2 sangr*

@@ -80,6 +80,8 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       bouge|respire|reveille|repond *1 plus|pas
       brule|brulent|flambe|prend_feu|en_feu
       avale|bu|mange *4 javel|medicaments|pilules|poison|pile|produit|liquide
+      appelez|appeler|appelle *2 police|ambulance|pompiers|911|112|secours
+      quelqu un *1 dans|chez|derriere *2 maison|moi|nous|cour|garage|appartement|porte
       cogne|frappe|cognee|ouvert *3 tete
       tombe|tombee|chute|chuter *3 toit|escalier*|echelle|echafaudage|bas|grave
       fait *1 une_chute|chute

@@ -70,6 +70,7 @@ export const englishTemperTopics: readonly TopicPhrase[] = [
       worst *3 ever|company|service|experience|life
       get|got your|ur|yer *1 act|shit|crap|head together|out
       you|you_guys|you_people|they|this *1 a|an *1 joke|disgrace|embarrassment|nightmare
+      f this|you|off|them|your
       do your job|jobs|damn_job
       dont|do_you *1 even care|give_a
       nobody cares

@@ -48,6 +48,8 @@ describe('what a phrase matches', () => {
   test('a slip in a table does not pass in silence', () => {
     expect(() => saidIn('@nobody', 'x')).toThrow('no word class is called `@nobody`');
     expect(() => saidIn('stop  me', 'x')).toThrow('empty element');
+    expect(() => saidIn('stop *12 me', 'x')).toThrow('`*12` is no gap');
+    expect(() => saidIn('stop >|*1 me', 'x')).toThrow('`*1` is no gap');
     expect(() => saidIn(' stop it\n   now', 'x')).toThrow('goes on after a line without `|`: now');
   });
 });
