@@ -71,12 +71,12 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
     return fold;
   }
 
-  const recall = (ws: string, stream: string): Fold | undefined => cache.get(streamName(ws, stream));
+  const peek = (ws: string, stream: string): Fold | undefined => cache.get(streamName(ws, stream));
 
   return {
     read,
 
-    recall,
+    recall: (ws, stream) => peek(ws, stream) ?? emptyFold(ws, stream),
 
     async append(stream, commit) {
       const { ws, id } = stream.contact;
@@ -98,7 +98,7 @@ export function createContactStreams({ log, snapshots, stored }: StreamParts): C
       for await (const commit of log.all(ws, contact)) yield asStored(commit);
     },
 
-    folds: { read, peek: recall },
+    folds: { read, peek },
   };
 }
 

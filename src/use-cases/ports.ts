@@ -29,10 +29,10 @@ export interface Streams {
   /** Snapshot plus tail. A contact we never met is `nobody`. */
   readonly read: (ws: string, contact: string) => Promise<Stream>;
   /**
-   * As this process last saw it, without asking the store; undefined when it is not remembered. Others may have stored
-   * more since: good for a decision that is stored at its version or not at all, and for nothing else.
+   * As this process last saw it, or as `nobody` when it does not remember them; the store is not asked. Others may have
+   * stored more since: good for a decision that is stored at its version or not at all, and for nothing else.
    */
-  readonly recall: (ws: string, contact: string) => Stream | undefined;
+  readonly recall: (ws: string, contact: string) => Stream;
   /**
    * One insert at the next version. `taken`: somebody else holds that version or that key, so read by key, else
    * reload and decide again. A rejection does not say whether the commit was stored.

@@ -1,5 +1,4 @@
-import { NO_HEAD } from '../domain/commit.ts';
-import { type Contact, nobody, openConversation } from '../domain/contact.ts';
+import { type Contact, openConversation } from '../domain/contact.ts';
 import type { ContactEvent } from '../domain/events.ts';
 import { routeOf, type Settings } from '../domain/settings.ts';
 import { readText, redact, type TextReading } from '../policy/read-text.ts';
@@ -56,16 +55,11 @@ export const receiveLead =
       key: `lead:${request.webhookId}`,
       actor: `source:${request.source}` as const,
     };
-    // Hardly anybody who fills in a form has been here before: who has is found by the store's refusal.
-    const guess = port.streams.recall(request.ws, contact) ?? {
-      contact: nobody(request.ws, contact),
-      head: NO_HEAD,
-    };
     const done = await commitTo(
       port,
       command,
       (known, now) => decideLead(known, request, settings, fresh, now),
-      guess,
+      port.streams.recall(request.ws, contact),
     );
     return receipt(done, contact, request.payloadHash);
   };

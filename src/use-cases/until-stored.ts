@@ -58,6 +58,7 @@ export async function untilStored<S, E, C, R>(
       effects: desk.effects(stream, events),
     });
     if (stored !== 'taken') return { kind: 'committed', stream: stored, events };
+    if (guessed) continue;
     const earlier = await desk.findByKey(key);
     if (earlier) return { kind: 'repeated', commit: earlier };
   }

@@ -18,7 +18,7 @@ export type Line = 'tell' | 'do';
 const other = { tell: 'do', do: 'tell' } as const satisfies Record<Line, Line>;
 
 /** @param patience ms */
-export function createGiveWay(patience = 50): GiveWay {
+export function createGiveWay(patience = 100): GiveWay {
   const lines: Record<Line, (() => void)[]> = { tell: [], do: [] };
   let next: Line = 'tell';
   let inside = 0;

@@ -9,7 +9,7 @@ import { createSweep } from './sweep.ts';
 
 /** Batches that are relayed at once, and streams in each. */
 const SLOTS = 2;
-const BATCH = 32;
+const BATCH = 16;
 /** Commits remembered between their insert and their relay. */
 const MOST_WAITING = 5_000;
 /** Streams of which the last relayed version is remembered. */

@@ -86,27 +86,28 @@ describe('what a read costs', () => {
     expect(await commandsOf(webhook)).toEqual(['find', 'insert']);
   });
 
-  test('a text from somebody whom this process remembers: one insert', async () => {
-    const one = await world();
+  test('a text: one insert, be they remembered or new; who was forgotten is found out by it', async () => {
     const { settings, port } = fakeWorld();
-    const parts = { ...port, streams: one.streams };
     const from = phone('+15125550142');
-    const text = (sid: string) =>
-      receiveText(parts)({
-        ws: settings.ws,
-        sid,
-        from,
-        to: '+15125550100',
-        body: 'Yes please',
-        media: [],
-        place: {},
-        raw: '',
-      });
-    expect(await commandsOf(() => text('SM1'))).toEqual(['find', 'insert']);
-    expect(await commandsOf(() => text('SM2'))).toEqual(['insert']);
-    expect(
-      (await one.streams.read(settings.ws, port.contactId(settings.ws, from))).contact.texts,
-    ).toHaveLength(2);
+    const text =
+      ({ streams }: World, sid: string) =>
+      () =>
+        receiveText({ ...port, streams })({
+          ws: settings.ws,
+          sid,
+          from,
+          to: '+15125550100',
+          body: 'Yes please',
+          media: [],
+          place: {},
+          raw: '',
+        });
+    const [one, two] = [await world(), await world()];
+    expect(await commandsOf(text(one, 'SM1'))).toEqual(['insert']);
+    expect(await commandsOf(text(one, 'SM2'))).toEqual(['insert']);
+    expect(await commandsOf(text(two, 'SM3'))).toEqual(['insert', 'find', 'find', 'insert']);
+    const { contact } = await one.streams.read(settings.ws, port.contactId(settings.ws, from));
+    expect(contact.texts.map(({ sid }) => sid)).toEqual(['SM1', 'SM2', 'SM3']);
   });
 
   test('somebody new: one query and one insert', async () => {

@@ -38,7 +38,7 @@ export function memoryStreams(): MemoryStreams {
       seen.set(`${ws}:${id}`, at(ws, id));
       return at(ws, id);
     },
-    recall: (ws, id) => seen.get(`${ws}:${id}`),
+    recall: (ws, id) => seen.get(`${ws}:${id}`) ?? { contact: nobody(ws, id), head: '' },
     append: async (stream, commit: Commit) => {
       await streams.turn();
       const { ws, id } = stream.contact;
