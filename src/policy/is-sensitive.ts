@@ -1,6 +1,6 @@
 import { readText } from './read-text.ts';
 
-/** Topics whose words must not show on a lock screen. */
+/** Topics whose words stay off lock screens: health, money numbers, danger, children, accusations. */
 const sensitive: ReadonlySet<string> = new Set([
   'self_harm',
   'emergency',
@@ -11,8 +11,10 @@ const sensitive: ReadonlySet<string> = new Set([
   'legal',
 ]);
 
+export const isSensitiveTopic = (topic: string): boolean => sensitive.has(topic);
+
 /** Words for the thread only. */
 export const isSensitive = (words: string): boolean => {
   const { topics, redactions } = readText(words);
-  return redactions.length > 0 || topics.some(({ topic }) => sensitive.has(topic));
+  return redactions.length > 0 || topics.some(({ topic }) => isSensitiveTopic(topic));
 };

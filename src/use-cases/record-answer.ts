@@ -26,6 +26,8 @@ export async function recordAnswer(
   await commitTo(port, command, (contact, now) => {
     const send = sendOf(contact, sendKey);
     if (send === undefined) return refuse('gone' as const);
+    // A report has shown meanwhile that it was taken: nothing else that is heard of the call undoes that.
+    if (answer.kind !== 'accepted' && send.sid !== undefined) return refuse('gone' as const);
     return commit(eventsFor(contact, send, answer, { ...ids, now }));
   });
 }

@@ -1,4 +1,5 @@
 import { type Contact, conversationOf, type InboundText } from '../../domain/contact.ts';
+import { isSensitiveTopic } from '../../policy/is-sensitive.ts';
 import { askedBefore } from '../../use-cases/asked-before.ts';
 import { actionId, choice } from '../action-ids.ts';
 import { actions, button, type Card, exactWords, lead, menu, small } from '../blocks.ts';
@@ -10,7 +11,6 @@ import { clamp, inMarkup, oneLine } from '../text.ts';
 import { ownerMention } from './draft-buzz.ts';
 import { inboundBuzzes } from './inbound-buzz.ts';
 import { contactRef, conversationRef, momentRef } from './refs.ts';
-import { isSensitiveTopic } from './sensitive-topics.ts';
 
 /** A text from the contact: every character of it, pictures counted, and what it asks of a person. */
 export function inboundCard(look: Look, contact: Contact, text: InboundText): Card {

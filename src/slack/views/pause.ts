@@ -1,4 +1,5 @@
 import type { Contact, Conversation, Pause } from '../../domain/contact.ts';
+import { isSensitiveTopic } from '../../policy/is-sensitive.ts';
 import { actionId } from '../action-ids.ts';
 import { actions, button, type Card, lead, small } from '../blocks.ts';
 import { refValue } from '../ids.ts';
@@ -9,7 +10,6 @@ import { ownerMention } from './draft-buzz.ts';
 import { ourTime } from './local-time.ts';
 import { conversationRef } from './refs.ts';
 import { saidWords } from './said-words.ts';
-import { isSensitiveTopic } from './sensitive-topics.ts';
 
 const LONGEST_QUOTE = 80;
 
