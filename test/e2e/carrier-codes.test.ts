@@ -114,7 +114,6 @@ test('/baton pause stops a number before an approved text leaves, /baton resume 
 
   await order('ada', `resume ${label}`);
   await inChannel(who, 'may send again');
-  await house.stage.jump(2 * MINUTE);
   await approve(house, who);
   await recorded(house, who, 'SendAccepted');
   expect(await house.stage.sentTo(who.phone)).toHaveLength(1);

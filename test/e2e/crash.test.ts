@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { before, does, persists } from './support/crash-acts.ts';
 import { agree, checkEnd } from './support/crash-ends.ts';
 import { type Point, points } from './support/crash-points.ts';
+import { peoplePoints } from './support/crash-points-people.ts';
 import { type House, openHouse, type Who } from './support/house.ts';
 import { doubled, type Post, slackRecord, unmarked } from './support/slack-record.ts';
 
@@ -20,10 +21,14 @@ interface Case extends Point {
   readonly name: string;
 }
 
-const cases: readonly Case[] = Object.entries(points).map(([name, point]) => ({ name, ...point }));
-const prompt = cases.filter(({ late }) => !late);
+const cases: readonly Case[] = Object.entries<Point>({ ...points, ...peoplePoints }).map(([name, point]) => ({
+  name,
+  ...point,
+}));
+const prompt = cases.filter(({ late, model }) => !late && !model);
 const lives = [
   ...Array.from({ length: LIVES }, (_, life) => prompt.filter((_, index) => index % LIVES === life)),
+  cases.filter(({ model }) => model),
   cases.filter(({ late }) => late),
 ];
 
@@ -46,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => house?.stop());
 
 /** Lets each get to its moment, ends Baton there and starts it again. */
-async function killAt(batch: readonly Case[]): Promise<void> {
+async function killAt(batch: readonly Case[], next: readonly Case[] = []): Promise<void> {
   const armed = await Promise.all(batch.map(async (point) => point.at(house, guestOf(point))));
   const doing = batch.map((point) => does[point.act](house, guestOf(point)).catch(() => undefined));
   if (batch.some(({ late }) => late)) {
@@ -56,7 +61,7 @@ async function killAt(batch: readonly Case[]): Promise<void> {
   await Promise.all(armed.map(({ reached }) => reached()));
   await house.crash();
   await Promise.all(doing);
-  await house.start();
+  await house.start(0, { model: next.some(({ model }) => model) });
   await Promise.all(batch.map((point) => persists[point.act](house, guestOf(point))));
 }
 
@@ -65,11 +70,11 @@ describe('Baton is killed and started again', () => {
     expect(cases.length).toBeGreaterThanOrEqual(20);
   });
 
-  for (const life of lives) {
+  for (const [index, life] of lives.entries()) {
     test(life.map(({ name }) => name).join(' · '), async () => {
       // No time may pass for those who have not recovered yet: a goodbye is said within five minutes or never.
       if (life.some(({ late }) => late)) await house.quiet();
-      await killAt(life);
+      await killAt(life, lives[index + 1]);
     });
   }
 });
@@ -81,6 +86,7 @@ describe('afterwards', () => {
     await house.quiet();
     await house.stage.jump(A_QUARTER);
     await house.quiet();
+    await house.shown();
     posts = await slackRecord(house);
   });
 

@@ -3,6 +3,7 @@ import { fieldsOf, listOf, parseJson, textAt } from '../../src/sandbox/wire/fiel
 import { readMark } from '../../src/slack/card-key.ts';
 import { approve, offering, offeringNow, press, sendLead, sendText } from './support/acts.ts';
 import { type House, openHouse, type Who } from './support/house.ts';
+import { sendingOver } from './support/records.ts';
 import { cardsOf, doubled, type Post, slackRecord, unmarked } from './support/slack-record.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -33,19 +34,6 @@ beforeAll(async () => {
   await Promise.all(everybody.map((who) => offering(house, who, 'draft-send')));
 });
 afterAll(async () => house?.stop());
-
-/** Nothing of theirs waits to be sent, or for the carrier's word on it; tomorrow's reminder waits for tomorrow. */
-const sendingOver = (who: Who): Promise<unknown> =>
-  house.stage.until(`${who.name}'s sending over`, async () => {
-    const { drafts, sends } = await house.truth.contact(who.contact);
-    const waits = drafts.some(
-      ({ id, status, purpose }) =>
-        (status === 'claimed' || status === 'scheduled') &&
-        purpose !== 'follow-up' &&
-        !sends.some(({ draft }) => draft === id),
-    );
-    return !waits && sends.every(({ state }) => state !== 'open');
-  });
 
 /** One signed request of Twilio's; they go to the processes in turn. */
 const webhook = (path: string, params: Readonly<Record<string, string>>) =>
@@ -194,7 +182,7 @@ test('undo against the clock: undone and nothing leaves, or too late and one tex
   );
   await house.stage.jump(10_000);
   for (const who of people.undo) {
-    await sendingOver(who);
+    await sendingOver(house, who);
     const undone = await house.truth.events(who.contact, 'ApprovalUndone');
     const left = await house.stage.sentTo(who.phone);
     expect([undone.length, left.length].toSorted()).toEqual([0, 1]);
@@ -220,7 +208,7 @@ test('a stop against the send: whichever is first in the stream holds', async ()
   await house.stage.jump(10_000);
   const outcomes = new Set<number>();
   for (const who of everybody) {
-    await sendingOver(who);
+    await sendingOver(house, who);
     const history = await house.truth.history(who.contact);
     const stopped = history.findIndex(({ type }) => type === 'ConsentRevoked');
     const claims = history
@@ -249,7 +237,7 @@ test('what a process that dies had begun is finished by the other', async () => 
   await house.quiet();
   await house.stage.jump(16 * 60_000);
   for (const who of people.crash) {
-    await sendingOver(who);
+    await sendingOver(house, who);
     const { sends } = await house.truth.contact(who.contact);
     expect(sends.map(({ state }) => state)).toEqual([expect.stringMatching(/accepted|unresolved/)]);
     expect((await house.stage.sentTo(who.phone)).length).toBe(sends[0]?.state === 'accepted' ? 1 : 0);

@@ -6,7 +6,7 @@ import type { Moment, Side } from './moment.ts';
 const FOR_GOOD_MS = 600_000;
 
 interface Struck {
-  readonly target: 'slack' | 'twilio';
+  readonly target: 'slack' | 'twilio' | 'model';
   readonly method: string;
   readonly kind: 'delay' | 'slow' | 'cut-after' | 'cut-before';
   readonly contains?: (who: Who) => string;
@@ -56,6 +56,19 @@ export const slackDone =
         await house.stage.until(`${method} done`, () => done(house, who));
       },
     };
+  };
+
+/** The model is being asked what to answer them, or has said it and nobody heard. Drafts from a model are slow, not lost. */
+export const modelAsked =
+  (kind: 'delay' | 'slow'): Moment =>
+  async (house, who) => {
+    const { struck } = await strike(house, who, {
+      target: 'model',
+      method: 'messages',
+      kind,
+      contains: ({ name }) => name,
+    });
+    return { reached: struck };
   };
 
 const maybe = (contains: ((who: Who) => string) | undefined) => (contains === undefined ? {} : { contains });

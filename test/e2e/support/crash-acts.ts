@@ -1,7 +1,9 @@
+import { offers } from '../../../src/sandbox/story/stage.ts';
 import { fieldsOf, listOf, textAt } from '../../../src/sandbox/wire/fields.ts';
-import { offering, offeringNow, picture, press, sendLead, sendText } from './acts.ts';
+import { isCard, offering, offeringNow, picture, press, sendLead, sendText } from './acts.ts';
 import type { Act } from './crash-points.ts';
 import type { House, Who } from './house.ts';
+import { recorded } from './records.ts';
 
 type Does = (house: House, who: Who) => Promise<unknown>;
 
@@ -13,6 +15,41 @@ const threaded: Does = async (house, who) => {
 const approved: Does = async (house, who) =>
   press(house, who, await offering(house, who, 'draft-send'), 'draft-send');
 
+const accepted: Does = async (house, who) => {
+  await threaded(house, who);
+  await approved(house, who);
+  await recorded(house, who, 'SendAccepted');
+};
+
+/** The call for somebody, once it is in the channel. */
+const called = ({ stage }: House, who: Who) =>
+  stage.until(`a call for ${who.name}`, async () =>
+    (await stage.channel(who.lane.channel)).findLast(
+      (message) => isCard(message, who, 'page:') && offers(message, 'page-take'),
+    ),
+  );
+const emergency: Does = (house, who) => sendText(house, who, 'water near the outlets and sparks, help');
+const paged: Does = async (house, who) => {
+  await emergency(house, who);
+  await called(house, who);
+};
+const taken: Does = async (house, who) => press(house, who, await called(house, who), 'page-take', 'lee');
+
+/** The carrier says of their text what became of it. */
+const reported =
+  (report: Readonly<Record<string, string>>): Does =>
+  async ({ stage, urls }, who) => {
+    const created = listOf(await stage.proxy('GET /requests?target=twilio&method=messages.create'));
+    const call = created
+      .map((entry) => fieldsOf(fieldsOf(entry)['fields']))
+      .find(({ To }) => To === who.phone);
+    const [sent] = await stage.sentTo(who.phone);
+    await stage.proxy('POST /twilio/callback', {
+      url: textAt(call ?? {}, 'StatusCallback'),
+      params: { AccountSid: urls.twilio.accountSid, MessageSid: sent?.sid, To: who.phone, ...report },
+    });
+  };
+
 /** What has happened before. */
 export const before = {
   lead: nothing,
@@ -20,14 +57,13 @@ export const before = {
   picture: nothing,
   approve: threaded,
   stop: threaded,
-  report: async (house, who) => {
-    await threaded(house, who);
-    await approved(house, who);
-    await house.stage.until(
-      'the text accepted',
-      async () => (await house.truth.events(who.contact, 'SendAccepted')).length === 1,
-    );
-  },
+  report: accepted,
+  code: accepted,
+  unclear: threaded,
+  page: nothing,
+  take: paged,
+  climb: paged,
+  ask: nothing,
 } as const satisfies Record<Act, Does>;
 
 export const does = {
@@ -36,22 +72,13 @@ export const does = {
   picture: (house, who) => sendText(house, who, 'This is the leak', picture),
   approve: approved,
   stop: (house, who) => sendText(house, who, 'please stop texting me'),
-  report: async ({ stage, urls }, who) => {
-    const created = listOf(await stage.proxy('GET /requests?target=twilio&method=messages.create'));
-    const call = created
-      .map((entry) => fieldsOf(fieldsOf(entry)['fields']))
-      .find(({ To }) => To === who.phone);
-    const [sent] = await stage.sentTo(who.phone);
-    await stage.proxy('POST /twilio/callback', {
-      url: textAt(call ?? {}, 'StatusCallback'),
-      params: {
-        AccountSid: urls.twilio.accountSid,
-        MessageSid: sent?.sid,
-        MessageStatus: 'delivered',
-        To: who.phone,
-      },
-    });
-  },
+  report: reported({ MessageStatus: 'delivered' }),
+  code: reported({ MessageStatus: 'undelivered', ErrorCode: '21612' }),
+  unclear: (house, who) => sendText(house, who, 'not interested'),
+  page: emergency,
+  take: taken,
+  climb: nothing,
+  ask: (house, who) => sendLead(house.stage.lead, who),
 } as const satisfies Record<Act, Does>;
 
 /**
@@ -73,4 +100,13 @@ export const persists = {
   },
   stop: nothing,
   report: nothing,
+  code: nothing,
+  unclear: nothing,
+  page: nothing,
+  take: async (house, who) => {
+    const taken = (await house.truth.events(who.contact, 'PageAcknowledged')).length > 0;
+    if (!taken) await press(house, who, await called(house, who), 'page-take', 'lee');
+  },
+  climb: nothing,
+  ask: nothing,
 } as const satisfies Record<Act, Does>;

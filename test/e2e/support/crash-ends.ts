@@ -71,4 +71,32 @@ export const checkEnd = {
     const [card] = cardsOf(after.posts, after.who.contact, 'draft:');
     expect(card?.says).toContain('delivered');
   },
+  paused: async ({ house: { truth, stage }, who, posts }) => {
+    const { pauses, drafts } = await truth.contact(who.contact);
+    expect(pauses.map(({ resolved }) => resolved)).toEqual([undefined]);
+    expect(drafts.map(({ status }) => status)).toEqual(['expired']);
+    expect(cardsOf(posts, who.contact, 'pause:').filter(offers('pause-not-an-opt-out'))).toHaveLength(1);
+    expect(cardsOf(posts, who.contact, '').filter(offers('draft-send'))).toEqual([]);
+    expect(await stage.sentTo(who.phone)).toEqual([]);
+  },
+  paged: async ({ house: { truth }, who, posts }) => {
+    const { pages } = await truth.contact(who.contact);
+    expect(pages).toHaveLength(1);
+    const calls = cardsOf(posts, who.contact, 'page:');
+    expect(calls).toHaveLength(pages[0]?.steps.length ?? 0);
+    expect(calls.filter(offers('page-take'))).toHaveLength(1);
+    expect(cardsOf(posts, who.contact, 'paged:')).toHaveLength(1);
+  },
+  taken: async ({ house: { truth }, who, posts }) => {
+    expect(await truth.events(who.contact, 'PageAcknowledged')).toHaveLength(1);
+    const { pages } = await truth.contact(who.contact);
+    expect(cardsOf(posts, who.contact, 'page:')).toHaveLength(pages[0]?.steps.length ?? 0);
+  },
+  alarmed: async ({ house: { truth }, who, posts }) => {
+    expect(await truth.events(who.contact, 'SenderTroubled')).toHaveLength(1);
+    const { sends } = await truth.contact(who.contact);
+    const said = posts.filter(({ mark }) => mark?.card === `sender:trouble:${sends[0]?.key}`);
+    expect(said.map(({ says }) => says)).toEqual([expect.stringContaining('Carrier code 21612')]);
+    expect(cardsOf(posts, who.contact, 'fail:')).toHaveLength(1);
+  },
 } as const satisfies Record<End, Checks>;

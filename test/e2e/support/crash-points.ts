@@ -16,14 +16,36 @@ import {
 } from './store-moments.ts';
 
 /** What somebody does, on the way of which Baton is killed. */
-export type Act = 'lead' | 'text' | 'picture' | 'approve' | 'stop' | 'report';
+export type Act =
+  | 'lead'
+  | 'text'
+  | 'picture'
+  | 'approve'
+  | 'stop'
+  | 'report'
+  | 'code'
+  | 'unclear'
+  | 'page'
+  | 'take'
+  | 'climb'
+  | 'ask';
 
 /**
  * How it has to end. `threaded`: what they sent stands in the thread once, with a draft. `left`: the approved text left
  * once. `asked`: nobody can know whether it left, so that a person is asked. `said goodbye`: their stop holds, with one
- * confirmation. `delivered`: the card says so.
+ * confirmation. `delivered`: the card says so. `paused`: a person is asked what they mean. `paged`: somebody is called,
+ * each call once; `taken`: and has it. `alarmed`: their channel hears once what the carrier has against our number.
  */
-export type End = 'threaded' | 'left' | 'asked' | 'said goodbye' | 'delivered';
+export type End =
+  | 'threaded'
+  | 'left'
+  | 'asked'
+  | 'said goodbye'
+  | 'delivered'
+  | 'paused'
+  | 'paged'
+  | 'taken'
+  | 'alarmed';
 
 export interface Point {
   readonly act: Act;
@@ -31,6 +53,8 @@ export interface Point {
   readonly ends: End;
   /** A quarter of an hour passes for the business before it gets there. */
   readonly late?: true;
+  /** Drafts come from the model. */
+  readonly model?: true;
 }
 
 const lead = commitWith('LeadReceived');

@@ -34,8 +34,8 @@ export interface House {
   readonly ws: string;
   /** Baton's processes that run, by the order in which they were started. */
   readonly batons: (SpawnedBaton | undefined)[];
-  /** Starts a process that is not running, the first by default, on the port it always has. */
-  readonly start: (process?: number) => Promise<SpawnedBaton>;
+  /** Starts a process that is not running, the first by default, on the port it always has; drafts by template or model. */
+  readonly start: (process?: number, drafts?: { readonly model?: boolean }) => Promise<SpawnedBaton>;
   /** SIGKILL. */
   readonly crash: (process?: number) => Promise<void>;
   /** SIGTERM; resolves with the exit code when it has ended. */
@@ -48,6 +48,8 @@ export interface House {
   readonly somebody: () => Who;
   /** Until nothing is left that could be done now; names what is left when that takes too long. */
   readonly quiet: () => Promise<void>;
+  /** Until every card stands in Slack as it should, at Slack's own pace. */
+  readonly shown: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -88,6 +90,16 @@ export async function openHouse({
   const ws = urls.slack.team;
   const batons: House['batons'] = ports.map(() => undefined);
   let met = 0;
+  const nothing = async (what: string, ask: () => Promise<readonly string[]>): Promise<void> => {
+    let left: readonly string[] = [];
+    const none = async (): Promise<boolean> => {
+      left = await ask();
+      return left.length === 0;
+    };
+    await stage.until(`nothing ${what}`, none, QUIET_WITHIN_MS).catch(() => {
+      throw new Error(`still ${what}: ${left.join(', ')}`);
+    });
+  };
 
   return {
     world,
@@ -97,10 +109,11 @@ export async function openHouse({
     truth,
     ws,
     batons,
-    async start(process = 0) {
+    async start(process = 0, { model = false } = {}) {
       const baton = await spawnBaton(world.urls, {
         batonFile,
         publicUrl,
+        model,
         port: ports[process] ?? 0,
         storeUri: process === 0 ? witness.uri : urls.store.uri,
         log: log(),
@@ -127,16 +140,8 @@ export async function openHouse({
       met += 1;
       return { phone, name: `Guest ${names(met)}`, lane, contact: idOf(ws, phone) };
     },
-    async quiet() {
-      let left: readonly string[] = [];
-      const nothingLeft = async (): Promise<boolean> => {
-        left = await truth.unfinished();
-        return left.length === 0;
-      };
-      await stage.until('quiet', nothingLeft, QUIET_WITHIN_MS).catch(() => {
-        throw new Error(`still unfinished: ${left.join(', ')}`);
-      });
-    },
+    quiet: () => nothing('unfinished', truth.unfinished),
+    shown: () => nothing('not shown', truth.unshown),
     async stop() {
       await Promise.all(batons.map((baton) => baton?.kill()));
       await Promise.all([stage.close(), truth.close(), witness.stop()]);
@@ -146,8 +151,11 @@ export async function openHouse({
   };
 }
 
-/** A lease of a process that was killed holds for ten seconds, and what failed is tried again in growing steps. */
-const QUIET_WITHIN_MS = 60_000;
+/**
+ * A lease of a process that was killed holds for ten seconds, what failed is tried again in growing steps, and Slack takes
+ * fifty edits a minute.
+ */
+const QUIET_WITHIN_MS = 90_000;
 
 /** `E2E_LOG=1` shows what Baton says; a test that takes the store away makes it say a lot. */
 const log = (): 'inherit' | 'ignore' => (process.env['E2E_LOG'] === undefined ? 'ignore' : 'inherit');

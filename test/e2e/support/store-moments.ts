@@ -1,4 +1,5 @@
 import type { ContactEventType } from '../../../src/domain/events.ts';
+import { SENDING_STREAM } from '../../../src/domain/sending.ts';
 import { fieldsOf, listAt, textAt } from '../../../src/sandbox/wire/fields.ts';
 import type { SeenCommand } from '../../support/store-witness.ts';
 import type { Who } from './house.ts';
@@ -45,6 +46,14 @@ export const commitWith = (type: ContactEventType): ((side: Side) => Moment) =>
       textAt(commit, 'stream') === who.contact &&
       listAt(commit, 'events').some((event) => textAt(fieldsOf(event), 'type') === type),
   );
+
+/** The same, of the senders' own stream: the trouble that a code to them made known. */
+export const troubleCommit: (side: Side) => Moment = inserts(
+  'commits',
+  (commit) =>
+    textAt(commit, 'stream') === SENDING_STREAM &&
+    listAt(commit, 'events').some((event) => textAt(fieldsOf(event), 'type') === 'SenderTroubleFound'),
+);
 
 /** The same, of the commit that says where a card stands. */
 export const shownCommit = (card: string): ((side: Side) => Moment) =>

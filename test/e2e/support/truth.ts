@@ -19,6 +19,8 @@ export interface Truth {
   readonly commits: () => Promise<number>;
   /** Work that could be done now and is not, and commits whose effects are not all rows: nothing when all is quiet. */
   readonly unfinished: () => Promise<readonly string[]>;
+  /** Cards that Slack has not been told of yet, waiting for their turn or for anything else. */
+  readonly unshown: () => Promise<readonly string[]>;
   /** Rows that were given up. */
   readonly dead: () => Promise<readonly string[]>;
   /** Business time, epoch ms. */
@@ -54,6 +56,12 @@ export async function openTruth(urls: SandboxUrls): Promise<Truth> {
       // A card whose clock has moved on is drawn anew in Slack's own time; nobody waits for that.
       const wanted = rows.filter((row) => row.wanted > row.done);
       return [...wanted.map(({ _id, because }) => `${_id} ${because ?? ''}`), ...marks.map(({ _id }) => _id)];
+    },
+    async unshown() {
+      const rows = await models.work.find({ pending: true, 'effect.kind': 'card' }).lean();
+      return rows
+        .filter(({ wanted, done }) => wanted > done)
+        .map(({ _id, because }) => `${_id} ${because ?? ''}`);
     },
     dead: async () =>
       (await models.work.find({ dead: true }).lean()).map(({ _id, because }) => `${_id} ${because ?? ''}`),
