@@ -18,6 +18,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|please|no_more
       @dont text here
+      @notwant to? @get? any|none|more of @these *1 @msgs
       shouldnt|mustnt|must_not|not_to|never|not be @contacted|messaged
       shouldnt|mustnt|must_not|why_am_i|how_am_i be? *1 on *1 @these *1 list|lists|text_list|thread|database
       better not *1 get|hear|receive|see|@text|@contact *3 @msg|@msgs|from_you|again|me
@@ -154,7 +155,8 @@ export const englishDont: readonly RevocationPhrase[] = [
   {
     means: 'text-is-fine',
     say: `
-      just|only|rather|instead|but|simply|can text|message|sms|texting
+      just|only|rather|instead|but|simply|can text|message|sms|texting|texts|messages
+      @dont call *0 text|message|sms >
       text|message|texting|messaging|texts|messages|sms only|instead|works|better|fine|preferred|over|
         rather|back|please
       text|message me|us >

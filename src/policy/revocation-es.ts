@@ -85,6 +85,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         en_la_lista|en_su_lista|en_tu_lista
       ya no *2 quiero|deseo|quisiera *2 @mensajes
       no mas de? *1 @mensajes
+      alto|basta|stop|paren|pare @mensajes
+      no soy esa|la|esta persona
+      dejen|deje|deja|dejad en_paz
       no|ya mas text|texts|texting|messages|message|calls
       no text|texts|messages please|porfa|por_favor
       ni un|otro mensaje|texto mas
@@ -148,8 +151,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       sin mi *1 consentimiento|permiso|autorizacion *4 mensaj*|escrib*|contact*|textos
       no|nunca|jamas *2 doy|di|dimos|dado *1 consentimiento|permiso|autorizacion
       no *1 doy|di|consiento|dado mi *1 consentimiento|permiso|autorizacion
-      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion >|para|de contactar*|escribir*|
+      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion para|de contactar*|escribir*|
         mandar*|enviar*|textear*
+      no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion >
       no *1 autorizo|autorice|consiento *3 contact*|mensaj*|textos|sms|@minumero|uso
       dejame|dejeme|dejenme|dejanos|dejennos|dejenos|dejarme *1 en_paz|tranquilo|tranquila|tranquilos|
         quieto|quieta
@@ -219,6 +223,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         escriba|escriban|escribir|textos
       < escribame|escribeme|escribanme|mandeme|mandame|texteame
       mensaje|mensajes|texto|textos mejor
+      < mande|envie|envien|manden|mandad *1 mensaje|mensajes|texto|textos|mensajito
       pero|sino|y escribame|escribeme|escribanme|texteame
     `,
   },

@@ -12,6 +12,8 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ stop|arret|fin|annuler|annulez|arreter|arretez aux? les|ces|des|vos|tous|tout? *1 @smsfr $
       ^ stop aux @smsfr $
       < desabonnez_moi|desinscrivez_moi|arretez_tout >
+      oppose *3 @smsfr|recevoir|etre
+      ^ stop|arret a|de tout|tous|toute $
       plus *1 faire|etre partie *1 de *2 @liste
       exige|prefere|prefererais|apprecierais|souhaiterais|exigeons *2 ne? *2 plus|pas|arretiez|cessiez *2 @ecrivez|@envoyez|recevoir|@decrire|@denvoyer|contacte|contactee|>
       possible *3 me|m|nous @retirez

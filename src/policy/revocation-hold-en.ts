@@ -77,6 +77,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
       @dont reply|respond >
       make it|this|these|them stop >|i|please|or|omg
+      ^ report|block|reported|blocked and? block|report|blocked|reported $
       ever|make_you|make_them stop|quit >
       when does|will this|it|these stop|end >
       be|is the last|final text|message
@@ -146,7 +147,7 @@ export const englishHold: readonly RevocationPhrase[] = [
         take_a_hike|get_a_life|shut_up|stfu|drop_dead|beat_it|back_off|get_fucked >
       go to hell >
       < jump_in_a_lake|fuck_yourself|pound_sand|get_stuffed
-      ^ no_i_dont|never|absolutely_not|hell_no|no_way_jose|god_no $
+      ^ no_i_dont|never|hell_no|no_way_jose|god_no $
     `,
   },
   {

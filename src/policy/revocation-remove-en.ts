@@ -7,6 +7,8 @@ export const englishRemove: readonly RevocationPhrase[] = [
     say: `
       take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
       take|scratch|strike|cross|pull|get @self off|out >
+      @remove|take @family *1 from|off *3 @list
+      let me|us alone
       take @self off everything|all|it|this|that|these|manually|asap|immediately|now|already|please
       @remove|take my|our|her|his|their ~ number|name|info|phone|cell|contact *1 >|off|from|please
       @remove @self *1 from|off|out_of *4 lists|list|everything|database|system|texts
@@ -104,6 +106,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
       withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
       withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|@texting
+      not|never|isnt|arent giving|give|granting *2 @consent
       ^ @withdraw|no @consent $
       < @dont|didnt|never|havent|not *1 consent|consented|consenting|agreed_to_this >
       @dont|no|not have? *1 my|our? @consent >|to|for

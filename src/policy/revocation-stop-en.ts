@@ -106,6 +106,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       < @stop @contacting >
       < @stop contacting|harassing|bothering|soliciting|pestering >|@again|and|or|please|i
       @stop contact @me
+      < stop|cease contact >
       @stop all|any|further *1 contact|communication|communications|correspondence
       cease|discontinue all? *1 contact|communication|communications|texting|messages|texts
       @stop @texting *1 or|and @calling|@contacting

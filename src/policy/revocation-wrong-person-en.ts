@@ -21,6 +21,8 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       doesnt|no_longer|not *1 uses|use|owns|own|has this_number
       this isnt|not|aint *1 her|his|their|the_right number|phone|cell >
       no_longer|not at|on|with this_number
+      isnt|not|aint|wasnt ~ number|phone|cell|line anymore|any_more|now
+      new owner of? *1 number|phone|line
       no_longer ~ number|phone|cell|line
       not who|the_one|the_person|the_guy you *3 think|looking|want|after|trying|seeking
       confused|mixed|mistaken|confusing|mistaking me|us|up? *2 with|for some*|another|other

@@ -1,3 +1,5 @@
+import { stopSlips } from './stop-slips.ts';
+
 /** How people write on a phone: the plain word or words, then other spellings of them. */
 const variants = {
   i_am: 'im iam',
@@ -52,7 +54,7 @@ const variants = {
   anymore: 'anymor animore nemore anymo',
   anything: 'nething anythin',
   number: 'nmbr numbr num nbr numba',
-  stop: 'stopp stpo stp sotp tsop sstop sttop stopo dtop xtop srop syop stap stawp stahp stob sopt stopl staph estop stohp ztop stopt shtop',
+  stop: 'stap stawp stahp stob sopt staph stohp stopt shtop',
   stop_all: 'stopall stopal',
   stop_it: 'stoppit',
   unsubscribe:
@@ -104,8 +106,9 @@ const variants = {
 } as const;
 
 /** A spelling to the plain words it stands for. */
-export const spellingVariants: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(variants).flatMap(([plain, spellings]) =>
+export const spellingVariants: ReadonlyMap<string, readonly string[]> = new Map([
+  ...stopSlips().map((slip): [string, readonly string[]] => [slip, ['stop']]),
+  ...Object.entries(variants).flatMap(([plain, spellings]) =>
     spellings.split(' ').map((spelling): [string, readonly string[]] => [spelling, plain.split('_')]),
   ),
-);
+]);

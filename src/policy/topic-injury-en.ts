@@ -138,7 +138,8 @@ export const englishInjuryTopics: readonly TopicPhrase[] = [
       in|at|to *1 er|icu|emergency_room
       fever *3 104|105|103|106|seizure|wont
       domestic violence|abuse
-      sos|help_help|save_me
+      sos|help_help
+      save me >|please
       hit|banged|cracked|bumped|smacked *1 his|her|my|their head
       knocked|beaten|beat *1 out|unconscious|up_badly
     `,
