@@ -18,6 +18,10 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|please|no_more
       @dont text here
+      you may|can|must|shall|should|are|will|do not|never *1 to? @text|@contact @me
+      you cant|shouldnt|mustnt|wont|arent|may_no_longer *1 to? @text|@contact @me
+      not|never|havent|didnt|dont|nobody *1 authorize|authorized|approve|approved|permit|permitted|allow|allowed *2 to? @text|@contact|@texting|@msgs
+      if @you dont|do_not stop|quit|remove
       @notwant to? @get? any|none|more of @these *1 @msgs
       shouldnt|mustnt|must_not|not_to|never|not be @contacted|messaged
       shouldnt|mustnt|must_not|why_am_i|how_am_i be? *1 on *1 @these *1 list|lists|text_list|thread|database

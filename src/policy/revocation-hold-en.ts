@@ -77,6 +77,10 @@ export const englishHold: readonly RevocationPhrase[] = [
       < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
       @dont reply|respond >
       make it|this|these|them stop >|i|please|or|omg
+      if this|it|you|they|these continue|continues|persist|persists|keeps
+      if you continue|persist
+      will|be reported >|to|if|as
+      he|she|they|person|owner is|are|has *1 deceased|died|passed
       ^ report|block|reported|blocked and? block|report|blocked|reported $
       ever|make_you|make_them stop|quit >
       when does|will this|it|these stop|end >
@@ -92,7 +96,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       < stay away from me|us >
       left|left_me alone >
       shove|stick your|the|ur|this *1 @msgs|list|text|message|it|them
-      ^ move_along|move_on|off|out|stay_away|get_out|keep_away $
+      ^ move_along|move_on|stay_away|get_out|keep_away $
       how|where did|would @you get this >
       @text|@contact me|us *3 again|one_more_time and|or|i|you
       < i? dont want|need these|those >

@@ -32,7 +32,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @self|name *2 off|of your|the|this|ur|all *1 list|lists|mailing_list|texts|database|contact_list >
       ^ *2 off|of your|the|this|ur|all? *1 list|lists|mailing_list|database $
       @remove @self
-      ^ @remove|lose|forget number|phone_number $
+      ^ @remove|lose|forget number|phone_number|contact|info|phone|cell|name $
       throw|toss|chuck my|our|this number|info|contact|digits *1 away|out|in_the_trash
       forget *1 you *1 have|had|got|know my|our|this number
       end|cancel|stop|terminate my|the|this? *1 subscription|enrollment|signup to|in|for|of *2 @msgs
