@@ -8,6 +8,7 @@ import type { Ports } from '../use-cases/ports.ts';
 import { readMissed } from '../use-cases/read-missed.ts';
 import { reconcileSend } from '../use-cases/reconcile-send.ts';
 import { remindPause } from '../use-cases/remind-pause.ts';
+import { remindPromise } from '../use-cases/remind-promise.ts';
 import { requestDraft } from '../use-cases/request-draft.ts';
 import type { Handlers, WorkRow } from '../use-cases/work-ports.ts';
 
@@ -20,6 +21,7 @@ export function effectHandlers(
   const [dispatch, reconcile, poll] = [dispatchDraft(port), reconcileSend(port), pollDelivery(port)];
   const [follow, trouble, missed] = [planFollowUp(port), noteTrouble(port), readMissed(port)];
   const [draft, climb, remind] = [requestDraft(port), climbPage(port), remindPause(port)];
+  const promise = remindPromise(port);
   return {
     ...slack,
     dispatch: (row) => dispatch({ ...at(row), draft: row.effect.draft, version: row.effect.version }),
@@ -28,6 +30,7 @@ export function effectHandlers(
     draft: (row) => draft({ ...at(row), conversation: row.effect.conversation, basis: row.effect.basis }),
     'page-step': (row) => climb({ ...at(row), page: row.effect.page }),
     'follow-up': (row) => follow({ ...at(row), sendKey: row.effect.sendKey }),
+    promise: (row) => promise({ ...at(row), sendKey: row.effect.sendKey }),
     'sender-trouble': (row) => trouble({ ...at(row), sendKey: row.effect.sendKey, code: row.effect.code }),
     'read-missed': (row) => missed({ ws: row.ws, id: row.id, code: row.effect.code }),
     'remind-pause': (row) => remind({ ...at(row), pause: row.effect.pause }),

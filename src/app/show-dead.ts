@@ -14,6 +14,7 @@ const words = {
   'page-step': 'A page could not go on to the next person',
   'remind-pause': 'A reminder could not be given',
   'follow-up': 'A reminder could not be planned',
+  promise: 'Nobody could be reminded of a promise',
   'sender-trouble': 'The carrier has something against our number, and it could not be stopped',
   'read-missed': 'Missed texts could not be read: nothing leaves',
   'sender-card': 'A message about our numbers could not be brought up to date',

@@ -71,6 +71,15 @@ export interface DraftEnded {
   readonly status: 'discarded' | 'expired';
 }
 
+/** A text with a promise that its author wants to keep has left, and the promise is due soon. */
+export interface PromiseDue {
+  readonly type: 'PromiseDue';
+  readonly draft: string;
+  /** Epoch ms at which it is due. */
+  readonly due: number;
+  readonly at: number;
+}
+
 /** A text that leaves by rule: the one goodbye after a stop, the answer to HELP, approved copy under D5. */
 export interface AutomaticTextPlanned {
   readonly type: 'AutomaticTextPlanned';

@@ -12,7 +12,11 @@ export const draftFolds: Folds<
   | 'ApprovalUndone'
   | 'DraftEnded'
   | 'AutomaticTextPlanned'
+  | 'PromiseDue'
 > = {
+  PromiseDue: (contact, { draft, due }) =>
+    withDraft(contact, draft, (sent) => ({ ...sent, promiseDue: due })),
+
   DraftProposed: (contact, { draft, conversation, purpose, workflow, author, at, note, kept, sealed }) => {
     const newer = afterNewerDraft(contact, at);
     return addDraft(newer, {

@@ -78,6 +78,8 @@ export interface Draft {
     readonly because?: string;
   };
   readonly note?: string;
+  /** It left with a promise, and its owner was reminded: when that is due, epoch ms. */
+  readonly promiseDue?: number;
 }
 
 /** Can this draft still leave? */

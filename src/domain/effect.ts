@@ -21,6 +21,8 @@ export type Effect =
   | { readonly kind: 'remind-pause'; readonly pause: string; readonly at: number }
   /** A first text has left: plan the one reminder of its workflow, if it has one. */
   | { readonly kind: 'follow-up'; readonly sendKey: string }
+  /** A text with a promise that is to be kept has left: remind its owner in time. */
+  | { readonly kind: 'promise'; readonly sendKey: string }
   /** The carrier's code is about our numbers: whatever they share is stopped, and people are told. */
   | { readonly kind: 'sender-trouble'; readonly sendKey: string; readonly code: string }
   /** Texts may have been missed: nothing leaves until they are read. */
@@ -32,7 +34,7 @@ export type EffectKind = Effect['kind'];
 
 /**
  * Name of a Slack card within its contact. The root carries the thread; a page is a channel message of its own.
- * `in:` inbound text, `stop:` opt-out, `open:` their START, `pause:` unclear words and `remind:` the reminder, `fail:` delivery failure, `ask:` send whose outcome a
+ * `in:` inbound text, `stop:` opt-out, `open:` their START, `pause:` unclear words and `remind:` the reminder, `promise:` what is to be kept soon, `fail:` delivery failure, `ask:` send whose outcome a
  * person must settle, `page:` the channel message, `paged:` its silent line in the thread.
  */
 export type CardKey =
@@ -43,6 +45,7 @@ export type CardKey =
   | `open:${string}`
   | `pause:${string}`
   | `remind:${string}`
+  | `promise:${string}`
   | `fail:${string}`
   | `ask:${string}`
   | `page:${string}`

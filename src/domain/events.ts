@@ -6,6 +6,7 @@ import type {
   DraftEdited,
   DraftEnded,
   DraftProposed,
+  PromiseDue,
 } from './draft-events.ts';
 import type {
   AutomationStopped,
@@ -81,6 +82,7 @@ export type ContactEvent =
   | ApprovalUndone
   | DraftEnded
   | AutomaticTextPlanned
+  | PromiseDue
   | SendHeld
   | SendBlocked
   | SendClaimed

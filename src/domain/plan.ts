@@ -26,15 +26,22 @@ export const plan = (before: Contact, after: Contact, events: readonly ContactEv
       card.startsWith('page:') ? { kind: 'card', card, urgent: true } : { kind: 'card', card },
   ),
   ...events.flatMap((event) => planned(event, after)),
-  ...firstTextsThatLeft(before, after),
+  ...textsThatLeft(before, after),
 ];
 
-/** However we learn that the carrier has a first text: from the call, a callback, its list or a person. */
-const firstTextsThatLeft = (before: Contact, after: Contact): Effect[] =>
+/** However we learn that the carrier has a text: from the call, a callback, its list or a person. */
+const textsThatLeft = (before: Contact, after: Contact): Effect[] =>
   changed(before.sends, after.sends)
-    .filter((send) => send.purpose === 'first' && hasLeft(send))
+    .filter(hasLeft)
     .filter(({ key }) => !before.sends.some((send) => send.key === key && hasLeft(send)))
-    .map(({ key }) => ({ kind: 'follow-up', sendKey: key }));
+    .flatMap((send): Effect[] => [
+      ...(send.purpose === 'first' ? [{ kind: 'follow-up', sendKey: send.key } as const] : []),
+      ...(promises(after, send) ? [{ kind: 'promise', sendKey: send.key } as const] : []),
+    ]);
+
+/** Its author ticked "I'll keep this" beside a promise. */
+const promises = ({ drafts }: Contact, { draft }: Send): boolean =>
+  drafts.find(({ id }) => id === draft)?.kept.some((finding) => finding.startsWith('promise-')) === true;
 
 const hasLeft = ({ state }: Send): boolean => state === 'accepted' || state === 'judged-left';
 
@@ -106,7 +113,10 @@ function changedCards(before: Contact, after: Contact): CardKey[] {
   const root = after.conversations.at(-1);
   if (root && differsBeyondCards(before, after)) cards.add(`root:${root.id}`);
   for (const text of changed(before.texts, after.texts)) cards.add(`in:${text.sid}`);
-  for (const draft of changed(before.drafts, after.drafts)) cards.add(`draft:${draft.id}`);
+  for (const draft of changed(before.drafts, after.drafts)) {
+    cards.add(`draft:${draft.id}`);
+    if (draft.promiseDue) cards.add(`promise:${draft.id}`);
+  }
   // The gate says something else of whatever waits.
   if (before.line !== after.line)
     for (const draft of after.drafts) if (isOpen(draft)) cards.add(`draft:${draft.id}`);

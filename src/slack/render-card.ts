@@ -14,6 +14,7 @@ import { inboundCard } from './views/inbound.ts';
 import { pageCard } from './views/page.ts';
 import { pagedCard } from './views/paged.ts';
 import { pauseCard, remindCard } from './views/pause.ts';
+import { promiseCard } from './views/promise.ts';
 import { reopenedCard } from './views/reopened.ts';
 import { rootCard } from './views/root.ts';
 import { stopCard } from './views/stop.ts';
@@ -77,6 +78,14 @@ function draw(card: CardKey, contact: Contact, look: Look): Drawn | undefined {
         draft && conversationOf(contact, draft.conversation),
         true,
         () => draft && (part === 'stopped' ? stoppedDraft : draftCard)(look, contact, draft),
+      );
+    }
+    case 'promise': {
+      const draft = draftOf(contact, id);
+      return placed(
+        draft && conversationOf(contact, draft.conversation),
+        true,
+        () => draft && promiseCard(look, contact, draft),
       );
     }
     case 'in': {

@@ -48,6 +48,7 @@ const tellers: Teller = {
   DraftEnded: ({ draft, why, status }) => `Draft ${draft} ${status}: ${why}`,
   AutomaticTextPlanned: ({ draft, purpose, sealed }) =>
     `Automatic text ${draft} (${purpose}): ${quoted(sealed?.body)}`,
+  PromiseDue: ({ draft, due }) => `Reminded of the promise in ${draft}, due ${new Date(due).toISOString()}`,
   SendHeld: ({ draft, decision }) => `Draft ${draft} held at dispatch: ${decision.because}`,
   SendBlocked: ({ draft, decision }) => `Draft ${draft} blocked at dispatch: ${decision.because}`,
   SendClaimed: ({ sendKey, from, sealed }) =>

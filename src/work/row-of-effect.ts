@@ -12,6 +12,7 @@ const pools = {
   'page-step': 'urgent',
   'remind-pause': 'prompt',
   'follow-up': 'prompt',
+  promise: 'prompt',
   'sender-trouble': 'prompt',
   'read-missed': 'prompt',
   'sender-card': 'slack',

@@ -417,6 +417,17 @@ Nothing leaves until you choose
   });
 });
 
+test('a promise that was kept on purpose: its owner is reminded, with the words that were sent', () => {
+  const due = andThen(left, [
+    { type: 'PromiseDue', draft: 'draft_1', due: ONE_PM + 57 * MINUTE, at: ONE_PM + 47 * MINUTE },
+  ]);
+  expect(draw('promise:draft_1', due)).toMatchObject({
+    said: '⏰ Maria R. was promised this, due 2:00 PM CT',
+    buzz: true,
+  });
+  expect(draw('promise:draft_1', left)).toBeUndefined();
+});
+
 describe('failures', () => {
   test('the meaning of the code and the next step', () => {
     expect(draw('fail:send:draft_1:1', andThen(left, [report('undelivered', '30005')]))).toMatchObject({

@@ -32,7 +32,7 @@ const RUNS = Number(asked);
 /** Every card that a contact can have, those that are not there included. */
 const cardsOf = (contact: Contact): CardKey[] => [
   ...contact.conversations.map(({ id }): CardKey => `root:${id}`),
-  ...contact.drafts.map(({ id }): CardKey => `draft:${id}`),
+  ...contact.drafts.flatMap(({ id }): CardKey[] => [`draft:${id}`, `promise:${id}`]),
   ...contact.texts.map(({ sid }): CardKey => `in:${sid}`),
   ...contact.revocations.map(({ id }): CardKey => `stop:${id}`),
   ...contact.grants.map(({ id }): CardKey => `open:${id}`),

@@ -188,6 +188,7 @@ export const everyEvent = {
   SendHeld: { type: 'SendHeld', draft: 'd1', version: 2, at, until: 9_000, decision },
   ApprovalUndone: { type: 'ApprovalUndone', draft: 'd1', version: 3, by, at, note: 'look again' },
   DraftEnded: { type: 'DraftEnded', draft: 'd0', why: 'not-now', by, at, status: 'discarded' },
+  PromiseDue: { type: 'PromiseDue', draft: 'd1', due: 9, at },
   AutomaticTextPlanned: {
     type: 'AutomaticTextPlanned',
     draft: 'd2',

@@ -14,6 +14,7 @@ import type { Ports } from '../../src/use-cases/ports.ts';
 import { readMissed } from '../../src/use-cases/read-missed.ts';
 import { reconcileSend } from '../../src/use-cases/reconcile-send.ts';
 import { remindPause } from '../../src/use-cases/remind-pause.ts';
+import { remindPromise } from '../../src/use-cases/remind-promise.ts';
 import { requestDraft } from '../../src/use-cases/request-draft.ts';
 import type { WorkResult } from '../../src/use-cases/work-ports.ts';
 import { fakeCarrier } from './fake-carrier.ts';
@@ -83,6 +84,7 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
     draft: requestDraft(port),
     'page-step': climbPage(port),
     'remind-pause': remindPause(port),
+    promise: remindPromise(port),
     'follow-up': planFollowUp(port),
     'sender-trouble': noteTrouble(port),
     'read-missed': readMissed(port),
@@ -117,6 +119,8 @@ export function fakeWorld(change: Partial<Settings> = {}, drafter: Drafter = pla
         return handlers.draft({ ...at, ...effect });
       case 'page-step':
         return handlers['page-step']({ ...at, ...effect });
+      case 'promise':
+        return handlers.promise({ ...at, ...effect });
       case 'remind-pause':
         return handlers['remind-pause']({ ...at, ...effect });
       case 'follow-up':

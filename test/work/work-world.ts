@@ -92,6 +92,7 @@ const everyKind = (work: Work): Handlers => ({
   media: work,
   'page-step': work,
   'remind-pause': work,
+  promise: work,
   'follow-up': work,
   'sender-trouble': work,
   'read-missed': work,

@@ -16,6 +16,9 @@ export const englishCards = {
     answers: (question: string) => `↪️ answers our "${question}"`,
     yes: 'A YES after a stop counts only when a person has looked: does it answer a question about texts?',
   },
+  promise: {
+    due: (name: string, time: string) => `⏰ ${name} was promised this, due ${time}`,
+  },
   /** What a topic asks of a person. */
   topics: {
     pricing: 'asks the price: a call works best',

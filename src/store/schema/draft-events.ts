@@ -55,6 +55,7 @@ export const draftEvents = {
     at: time,
     status: oneOf<DraftEnded['status']>({ discarded: true, expired: true }),
   }),
+  PromiseDue: event('PromiseDue')({ draft: text, due: time, at: time }),
   AutomaticTextPlanned: event('AutomaticTextPlanned')({
     draft: text,
     conversation: text,

@@ -76,4 +76,5 @@ export const draft = strictly<Draft>()({
     because: optionalText,
   }).exactOptional(),
   note: optionalText,
+  promiseDue: optionalTime,
 });
