@@ -13,7 +13,10 @@ export interface LeadReading {
   readonly now: () => number;
 }
 
-/** The body of `POST /leads`. Unknown fields are faults: a misspelt `consent` must not pass for none. */
+/**
+ * The body of `POST /leads`. A lead without a number is a task for a person (I7), not a fault. Unknown fields are faults: a misspelt `consent`
+ * must not pass for none.
+ */
 export function leadSchema({ country, now }: LeadReading) {
   const home: CountryCode = isSupportedCountry(country) ? country : 'US';
   const phone = z.unknown().transform((value, context) => {
@@ -23,7 +26,7 @@ export function leadSchema({ country, now }: LeadReading) {
     return z.NEVER;
   });
   return exactly({
-    phone,
+    phone: maybe(phone),
     source: text(60),
     name: maybe(text(200)),
     sourceUrl: maybe(link),
@@ -40,25 +43,32 @@ export function leadSchema({ country, now }: LeadReading) {
     owner: maybe(text(100)),
     crmLink: maybe(link),
     consent: maybe(consentField(now, phone)),
-  }).transform(({ phone, source, purpose, channelPreference, stage, ...rest }) => {
-    const { timeZone: zone, postalCode, state, city, owner: ownerHint, ...words } = rest;
-    return {
-      phone,
-      source,
-      purpose,
-      channelPreference,
-      stage,
-      place: definedOnly({ zone, postalCode, state, city }),
-      ...definedOnly({ ownerHint, ...words }),
-    };
-  });
+  })
+    .refine(
+      ({ phone, name, request, crmLink }) =>
+        [phone, name, request, crmLink].some((said) => said !== undefined),
+      {
+        path: ['phone'],
+        error: 'is missing, and so is a name, request or crmLink that would say who it is',
+      },
+    )
+    .transform(({ phone, source, purpose, channelPreference, stage, ...rest }) => {
+      const { timeZone: zone, postalCode, state, city, owner: ownerHint, ...words } = rest;
+      return {
+        source,
+        purpose,
+        channelPreference,
+        stage,
+        place: definedOnly({ zone, postalCode, state, city }),
+        ...definedOnly({ phone, ownerHint, ...words }),
+      };
+    });
 }
 
 /** A lead as we understood it. */
 export type ParsedLead = z.output<ReturnType<typeof leadSchema>>;
 
 function phoneOf(value: unknown, country: CountryCode): ReturnType<typeof readPhone> {
-  if (value === undefined || value === null) return { kind: 'fault', message: 'is missing' };
   return typeof value === 'string'
     ? readPhone(value, country)
     : { kind: 'fault', message: 'must be text, such as "+12125550100"' };

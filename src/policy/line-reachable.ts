@@ -16,7 +16,11 @@ const findings = {
 export const lineReachable: Rule = {
   id: 'line-reachable',
   check: ({ line, phoneKnown, purpose }) => {
-    if (!phoneKnown) return block('The number was erased.', 'Nothing can be sent.');
+    if (!phoneKnown)
+      return block(
+        'No mobile number came with it, or it was erased.',
+        'Get the number from whoever sent the lead, and send it again with it.',
+      );
     // Whoever says "wrong number" is told once that it has ended.
     if (line === 'wrong-number' && purpose === 'opt-out-confirmation') return findings.usable;
     return findings[line];

@@ -10,7 +10,8 @@ export interface LeadRequest {
   /** SHA-256 of the body as it came. */
   readonly payloadHash: string;
   readonly raw: string;
-  readonly phone: E164;
+  /** Absent: nobody can be texted, and a person finds the number (I7). */
+  readonly phone?: E164;
   readonly name?: string;
   readonly source: string;
   readonly sourceUrl?: string;

@@ -38,7 +38,7 @@ export const receiveLead =
   (port: Port) =>
   async (request: LeadRequest): Promise<LeadReceipt> => {
     const settings = settingsOf(port, request.ws);
-    const contact = port.contactId(request.ws, request.phone);
+    const contact = streamOf(port, request);
     const fresh: Fresh = {
       lead: port.newId('lead'),
       conversation: port.newId('conv'),
@@ -63,6 +63,10 @@ export const receiveLead =
     );
     return receipt(done, contact, request.payloadHash);
   };
+
+/** Somebody without a number is a contact of this one request: who they are otherwise is not known for certain. */
+const streamOf = (port: Pick<Port, 'contactId' | 'hash'>, { ws, phone, webhookId }: LeadRequest): string =>
+  phone === undefined ? port.hash(`${ws}\nlead:${webhookId}`).slice(0, 32) : port.contactId(ws, phone);
 
 /** What a lead makes true: pure, so that generated histories can be put to it. */
 export function decideLead(
@@ -89,7 +93,9 @@ export function decideLead(
   const conversation = open?.id ?? fresh.conversation;
   const owner = ownerOf(request.ownerHint, settings) ?? route.owner;
   const events: ContactEvent[] = [];
-  if (contact.version === 0) events.push({ type: 'ContactMet', sealed: { phone: request.phone } });
+  const { phone } = request;
+  if (contact.version === 0)
+    events.push({ type: 'ContactMet', ...(phone === undefined ? {} : { sealed: { phone } }) });
   if (!open) {
     events.push({
       type: 'ConversationOpened',

@@ -225,7 +225,12 @@ describe('who did not sign it now stores nothing', () => {
 
 describe('a faulty lead is refused with every fault named', () => {
   const cases: readonly { name: string; body: unknown; faults: Readonly<Record<string, string>> }[] = [
-    { name: 'nothing there', body: {}, faults: { phone: 'is missing', source: 'is missing' } },
+    { name: 'nothing there', body: {}, faults: { source: 'is missing' } },
+    {
+      name: 'nobody there',
+      body: { source: 'quote-form', phone: ' ', stage: 'new' },
+      faults: { phone: 'is missing, and so is a name, request or crmLink that would say who it is' },
+    },
     { name: 'not an object', body: [], faults: { '': 'must be a JSON object' } },
     { name: 'null', body: null, faults: { '': 'must be a JSON object' } },
     {

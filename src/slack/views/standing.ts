@@ -37,7 +37,7 @@ function says(look: Look, contact: Contact, conversation: Conversation, decision
     case 'sender-healthy':
       return words.sender;
     case 'line-reachable':
-      return words.line;
+      return contact.phone === undefined ? words.noNumber : words.line;
     case 'not-suppressed':
       return words.suppressed;
     case 'evidence-agrees':

@@ -14,6 +14,7 @@ export const englishRoot = {
     paused: '⏸️ Paused',
     person: '🚨 Person needed',
     line: "⛔ Can't be texted",
+    noNumber: '🟡 No mobile number',
     suppressed: '🟡 Not about new business',
     doubtful: '🟡 Check the evidence',
     optedOut: '⛔ Opted out',
