@@ -70,6 +70,22 @@ ruleTable(approved, [
     because: 'changed since',
   },
   {
+    name: 'D5: changed since, while its Spanish sister still has the old number',
+    change: {
+      ...alone,
+      draft: { automatic: true, author: { ...author, language: 'en' } },
+      settings: settings({
+        workflows: [{ ...play, autoFirst: true }],
+        templates: [
+          { ...template, version: 2 },
+          { ...template, language: 'es' },
+        ],
+      }),
+    },
+    says: 'block',
+    because: 'changed since',
+  },
+  {
     name: 'D5: gone since',
     change: { ...alone, settings: set({ autoFirst: true }, { name: 'other' }) },
     says: 'block',
