@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { background } from './app/background.ts';
 import { writeDrafts } from './app/drafter.ts';
-import { everySoOften } from './app/every-so-often.ts';
 import { fetchPicture } from './app/fetch-picture.ts';
 import { effectHandlers } from './app/handlers.ts';
 import { inTurn } from './app/in-turn.ts';
@@ -15,7 +15,6 @@ import { settingsInForce } from './app/settings-in-force.ts';
 import { showDead } from './app/show-dead.ts';
 import { underWay } from './app/under-way.ts';
 import { slackUseCases } from './app/use-cases.ts';
-import { warnOverdue } from './app/warn-overdue.ts';
 import { webhookRouters } from './app/webhooks.ts';
 import type { Config } from './config.ts';
 import { contactIds } from './contact-id.ts';
@@ -167,14 +166,8 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
     failed,
     onDead: showDead(slackTools, settings),
   });
-  const relay = createRelay({
-    outbox: stored.outbox,
-    rows: stored.rows,
-    snapshots: stored.snapshots,
-    kick: workers.kick,
-    way,
-    failed,
-  });
+  const { outbox, rows, snapshots } = stored;
+  const relay = createRelay({ outbox, rows, snapshots, kick: workers.kick, way, failed });
 
   const inbound = {
     client: twilio,
@@ -188,14 +181,7 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       }),
     (error) => log.warn({ err: error }, 'missed texts could not be read yet, nothing is sent'),
   );
-  // Buttons and cards show how our numbers and copy stand; every dispatch asks for itself.
-  const common = everySoOften(
-    5_000,
-    () => Promise.all([stored.sending.read(ws), stored.copyBooks.read(ws)]),
-    failed,
-  );
-  const overdue = warnOverdue(inForce, now, (about, what) => log.warn(about, what));
-  const checkpoints = everySoOften(5 * 60_000, () => stored.checkpoints.take(ws, now()), failed);
+  const tasks = [reading, ...background({ stored, settings: inForce, now, log, failed })];
 
   const slack = slackReceiver({
     apiUrl: config.slack.apiUrl,
@@ -221,7 +207,6 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       ),
   });
 
-  const background = [reading, checkpoints, common, overdue];
   let closing = false;
   const http = createHttp({
     routers: [
@@ -247,13 +232,13 @@ export async function createApp({ config, log, now = Date.now }: Outside): Promi
       await slack.connect();
       relay.start();
       workers.start();
-      for (const task of background) task.start();
+      for (const task of tasks) task.start();
       return { port: listening.port };
     },
     async stop() {
       closing = true;
       await slack.disconnect();
-      await Promise.all([listening?.close(), ...background.map((task) => task.stop())]);
+      await Promise.all([listening?.close(), ...tasks.map((task) => task.stop())]);
       await relay.stop();
       await workers.stop();
       await edits.settled();
