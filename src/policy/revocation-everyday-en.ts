@@ -8,7 +8,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       // a stop as a visit, a place, a halt; stopping something else
       stop by|in|at|over|off|for|into|along|sign|light|watch|valve|loss|motion|there|here|bleeding|
         payment|and_shop
-      bus|train|metro|tram|truck|rest|pit|lunch|coffee|food|gas|quick|short|tab|book|bathroom|potty|one|another|next|last|first|final|full|whistle|tube|shuttle|subway|our|
+      bus|train|metro|tram|truck|rest|pit|lunch|coffee|food|gas|quick|short|tab|book|bathroom|potty|
+        one|another|next|last|first|final|full|whistle|tube|shuttle|subway|our|
         every|non stop
       the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|
         didnt|doesnt|will|would|them|get_it|of_the stop $
@@ -19,7 +20,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         quit *1 sending|texting|messaging|contacting|writing|calling
       will|would|they|he|she|it|who|government|radio stop|stopped|quit *1 sending|texting|calling|
         messaging|contacting|with
-      stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|drugs
+      stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|
+        drugs
       @stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback
       stop|cancel|end my|the|our *1 service|order|payment|payments|check|cheque|transfer|transaction|
         delivery|mail|autopay|membership|plan|contract|policy|card|account
@@ -30,19 +32,23 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         @text|@contact|@calling|sending
       told you he|she|they|it|i|we *1 would? quit|stop
       do|should|must|can|could|if|when i *2 reply|text|send stop|unsubscribe|end
-      reply|text|txt|respond|send|or *6 stop|end|cancel|quit|unsubscribe to|2 *1 opt_out|end|cancel|unsubscribe|quit|stop
+      reply|text|txt|respond|send|or *6 stop|end|cancel|quit|unsubscribe to|2 *1 opt_out|end|cancel|
+        unsubscribe|quit|stop
       not|no_longer|arent|isnt|aint *1 interested in *4 just|only|but|want|need|instead|rather
       not interested in him|her|them|going|watching|playing|dating
       no thanks|thank_you *1 on|for|to|with|about the|a|an|that|this
       no thanks|thank_you *1 i am full|stuffed|driving|ok|fine|still
-      @dont @contact|@call|@text my employer|boss|work|office|landlord|tenant|ex|references|agent|realtor|neighbor|job
+      @dont @contact|@call|@text my employer|boss|work|office|landlord|tenant|ex|references|agent|
+        realtor|neighbor|job
       laugh stop|quit it|that|this|playing|laugh|you|>
       stop|quit it|that|this? laugh
       stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet
-      @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|each_other|
+      @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|
+        each_other|
         strangers|random|anyone|anybody|my_friend|my_boss|my_office|that_number
       @stop @calling|sending|telling him|her
-      @dont @text|@call|@contact|send him|her|them|everyone|everybody|people|others|each_other|strangers|
+      @dont @text|@call|@contact|send him|her|them|everyone|everybody|people|others|each_other|
+        strangers|
         random|anyone|anybody|my_friend|my_boss|my_office|it|that_number
       @stop texting|messaging|calling|contacting|bothering you|and_driving|while_driving|while_i_drive|
         my_ex|my_girlfriend|my_boyfriend|my_dog|my_references|my_employer
@@ -105,7 +111,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         send|contact|bother
       why|how_come dont|didnt *1 @text|@call|send|contact
       @dont forget|hesitate|mind|fail|remember|wait *2 @text|@call|send|contact
-      @dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|lenses
+      @dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|
+        lenses
       @dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|
         at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|
         in_the|the|mr|sir|maam|mrs|crazy
@@ -124,7 +131,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       come|help|rescue *2 remove|take me|us
       i|we get|got|received|see|have no text|texts|message|messages
       @notwant to miss|wait|bother|rush|lose|be_late|go|do|hear_it|hear_about|hear_anything_else
-      account|order|invoice|card|tracking|policy|confirmation|case|claim|routing|reference|serial|model number
+      account|order|invoice|card|tracking|policy|confirmation|case|claim|routing|reference|serial|
+        model number
       sent|made|transferred|paid|put|payment|money *4 wrong|incorrect account|person|number
       wrong|incorrect number of|on_my|on_the|for_the|for_your|on_your|in_your|listed|is_on
       i|we called|dialed|have|had|got *1 wrong|incorrect number|phone_number

@@ -5,143 +5,12 @@ export const englishHold: readonly RevocationPhrase[] = [
   {
     means: 'hold',
     say: `
-      not|no_longer|never|aint|isnt|wasnt|arent *1 interested
-      no|zero|0|lost interest >
-      not|isnt|no_longer a_good_fit|for_me|my_thing >
-      ^ no thanks|thank_you|thank *3 $
-      no thanks|thank_you $
-      ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|
-        count_me_out|no_no_no $
-      < hard_pass|count_me_out|i_want_out|let_me_out >
-      ^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|
-        calling|to_me|from|$
-      ^ who_this|who_dis|whodis|who_you|who_that $
-      ^ *3 who is|are this|that|you >
-      ^ new_phone who *3 $
-      < who is this >
+      // insults
       < who_the_fuck|who_the_hell|who_tf|wtf *3 is|are this|you
-      how|where did|do|are|have|would @you *2 get|got|getting|have|find|obtain *1 my|this|our *1 number|info|
-        information|contact
-      who gave you|this my|our|this *1 number|info
-      why are|do|am|is @you|i|this_number *2 texting|messaging|contacting|spamming|bothering|harassing
-      why am|do i|we *2 getting|get|receiving|receive *2 @msgs|this|these >
-      why *3 keep|still texting|messaging|contacting
-      @you keep|keeps|still texting|messaging|spamming|bothering|harassing|bugging
-      keep getting|receiving *2 @texts
-      never|didnt|not|dont_remember|dont_recall sign|signed|subscribe|subscribed|signing|opt|opted|
-        enroll|enrolled up_for|up|to|for|in *1 this|these|texts|anything|@msgs|>
-      never|didnt|not *1 agree|agreed to *1 this|these|any|that|be|get
-      never|didnt|not ask|asked|request|requested for? *1 this|these|texts|@msgs|anything_from
-      never|didnt|not give|gave|given @you *1 my|this number|phone|info
-    `,
-  },
-  {
-    means: 'hold',
-    say: `
-      ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|fake|bot|
-        forbidden|nuisance|spam_spam|reported_and_blocked $
-      < reported|blocked|spam|spammer|scam|scammer >
-      feels|looks|sounds|seems|smells like|as_if *2 spam|scam
-      is this|it|that *3 spam|scam|scammer|phishing|hoax|junk >
-      is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit
-      mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment
-      report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>
-      block|blocking|blocked|blocks my_number
-      you are|were|got|have_been *1 blocked|reported|spam|spammers|spamming|harassing|bothering
-      this|these|it is|are *1 spam|harassment|harassing|annoying|unsolicited|unwanted|illegal_texts
-      spam|unsolicited|unwanted|junk|annoying|so_many|too_many|too_much text|texts|messages|message|sms|
-        spam|texting
-      @msgs|texting *2 unsolicited|unwanted|annoying|harassment|unwelcome
-      no need for|of *1 @texts
-      dont|not like|enjoy texting|texts
-      @notwant *1 from @you >
-      @notwant to? be|being|get|getting bothered|disturbed|called|reached|emailed
-      < no texts|sms|spam|communication|contact >
-      < no text|message|sms me
-      no more calls|texts|messages from
-      no calls|texts|messages or|and|nor texts|messages|calls
-      not on *1 your|the|this *1 mailing_list|contact_list|text_list
-      lawyer|attorney|police *2 if_you_text|if_you_contact|if_you_message
-      harassment|harassing|harassed *3 text|texts|texting|messages|stop|me|report*
-      @notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company
-    `,
-  },
-  {
-    means: 'hold',
-    say: `
-      < quit|end_this|enough|remove|delete|no_more >
-      no_more please $
-      stop|quit sending|texting|messaging >
-      want off|out >
-      ^ that_is_enough|knock_it_off|cut_it_out|cut_that_out|cut_the_crap|give_it_a_rest|give_it_up|get_rid_of_it $
-      < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
-      @dont reply|respond >
-      make it|this|these|them stop >|i|please|or|omg
-      if this|it|you|they|these continue|continues|persist|persists|keeps
-      if you continue|persist
-      will|be reported >|to|if|as
-      he|she|they|person|owner is|are|has *1 deceased|died|passed
-      ^ report|block|reported|blocked and? block|report|blocked|reported $
-      ever|make_you|make_them stop|quit >
-      when does|will this|it|these stop|end >
-      be|is the last|final text|message
-      @stop wasting my|your|our|everyones time
-      owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
-      for emergency|emergencies only
-      < @dont continue >
-      stop|quit|end|cease *3 texts|messages|texting|messaging|reminders|alerts|notifications >
-      ^ end|cancel|stop|terminate subscription|enrollment $
-      this|it|that|these needs|need|has|have|must|should|better|got to? stop|end|cease >
-      stop $
       < stay away from me|us >
-      left|left_me alone >
       shove|stick your|the|ur|this *1 @msgs|list|text|message|it|them
       ^ move_along|move_on|stay_away|get_out|keep_away $
-      how|where did|would @you get this >
-      @text|@contact me|us *3 again|one_more_time and|or|i|you
-      < i? dont want|need these|those >
-      @dont|@stop reply|respond|replying|responding to this|these|my
-      hold off|up on? @texting|@contacting|sending
-      ^ *5 stop $
-      stop|quit|end it|this|that|these|them|everything >
-      want|need|make|like it|this|these|them to? stop >
-      take|remove|get him|her|them|it *1 off|from *2 @list
-      enough of|with this|these|the|your @junk
-      how *3 make|get this|these|it|them stop
-      how|what|way|need *5 stop these|this|it >
-      @you can|may stop now
-      ^ cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
-      < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
-      < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
-      please remove|delete >
-      < delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >
-      cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|
-        mailing|emails|email >
-      @text me|us again|one_more_time and|or|i
-      @dont|@stop @text|@contact|@texting|@contacting @family
-      @dont bother texting|messaging|contacting
-      @dont|not use|contact|save|keep my|this number
-      @stop sharing|selling my *1 number|info|information|data
-      @stop asking|begging|trying @me?
-      @stop|@dont sending|send me? this|these|those|it|more >
-      @stop @texting|@contacting ~
-      @dont @text|@contact me|us
-      @dont|no|not|never *2 bother|bothering|hit|hitting|contact|contacting|harass|bug|texting|
-        messaging *3 me|us|my *1 again|anymore|no_more|phone|up|>
-      stop|quit *5 @texting|@contacting @me
-      < can|could|would you not >
-      take|scratch|strike|cross|drop|get|pull @self off|out *1 of? your|this|the
       < get off my back|case|ass
-      opt|opting|opted out
-      opt me|us out
-      @dont text|message unless|until
-      no_longer looking|interested
-      < i? no_longer want|need|wish it|this|any|>
-    `,
-  },
-  {
-    means: 'hold',
-    say: `
       < fuck|screw|piss|sod|bugger|naff off|you|yourself|this|these
       fuck|screw|piss|sod|bugger off|yourself|you >
       < kiss|eat|suck my|shit|a_dick|ass|it|dick
@@ -151,7 +20,131 @@ export const englishHold: readonly RevocationPhrase[] = [
         take_a_hike|get_a_life|shut_up|stfu|drop_dead|beat_it|back_off|get_fucked >
       go to hell >
       < jump_in_a_lake|fuck_yourself|pound_sand|get_stuffed
+      // not interested, no thanks
+      not|no_longer|never|aint|isnt|wasnt|arent *1 interested
+      no|zero|0|lost interest >
+      not|isnt|no_longer a_good_fit|for_me|my_thing >
+      ^ no thanks|thank_you|thank *3 $
+      no thanks|thank_you $
+      ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|count_me_out|no_no_no $
+      < hard_pass|count_me_out|i_want_out|let_me_out >
+      he|she|they|person|owner is|are|has *1 deceased|died|passed
+      owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
+      no_longer looking|interested
       ^ no_i_dont|never|hell_no|no_way_jose|god_no $
+      // who is this, how did you get this number
+      ^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|
+        calling|to_me|from|$
+      ^ who_this|who_dis|whodis|who_you|who_that $
+      ^ *3 who is|are this|that|you >
+      ^ new_phone who *3 $
+      < who is this >
+      how|where did|do|are|have|would @you *2 get|got|getting|have|find|obtain *1 my|this|
+        our *1 number|info|information|contact
+      who gave you|this my|our|this *1 number|info
+      why are|do|am|is @you|i|this_number *2 texting|messaging|contacting|spamming|bothering|harassing
+      why am|do i|we *2 getting|get|receiving|receive *2 @msgs|this|these >
+      why *3 keep|still texting|messaging|contacting
+      @you keep|keeps|still texting|messaging|spamming|bothering|harassing|bugging
+      keep getting|receiving *2 @texts
+      how|where did|would @you get this >
+      how|what|way|need *5 stop these|this|it >
+      // never asked for it
+      never|didnt|not|dont_remember|dont_recall sign|signed|subscribe|subscribed|signing|opt|opted|
+        enroll|enrolled up_for|up|to|for|in *1 this|these|texts|anything|@msgs|>
+      never|didnt|not *1 agree|agreed to *1 this|these|any|that|be|get
+      never|didnt|not ask|asked|request|requested for? *1 this|these|texts|@msgs|anything_from
+      never|didnt|not give|gave|given @you *1 my|this number|phone|info
+      // spam, harassment, reports
+      ^ spam|spammer|spammers|scam|scammer|scammers|junk|reported|blocked|block|fake|bot|forbidden|
+        nuisance|spam_spam|reported_and_blocked $
+      < reported|blocked|spam|spammer|scam|scammer >
+      feels|looks|sounds|seems|smells like|as_if *2 spam|scam
+      is this|it|that *3 spam|scam|scammer|phishing|hoax|junk >
+      is|it this|that|is|you *1 a|an? *1 spam|scam|scammer|phishing|hoax|legit
+      mark|marked|marking|report|reporting|reported|flag|flagged|flagging *3 as? spam|junk|harassment
+      report|reporting|reported you|you_all|this_number|this_text *3 to|as|for|if|>
+      block|blocking|blocked|blocks my_number
+      you are|were|got|have_been *1 blocked|reported|spam|spammers|spamming|harassing|bothering
+      this|these|it is|are *1 spam|harassment|harassing|annoying|unsolicited|unwanted|illegal_texts
+      spam|unsolicited|unwanted|junk|annoying|so_many|too_many|too_much text|texts|messages|message|
+        sms|spam|texting
+      @msgs|texting *2 unsolicited|unwanted|annoying|harassment|unwelcome
+      < no texts|sms|spam|communication|contact >
+      lawyer|attorney|police *2 if_you_text|if_you_contact|if_you_message
+      harassment|harassing|harassed *3 text|texts|texting|messages|stop|me|report*
+      if this|it|you|they|these continue|continues|persist|persists|keeps
+      if you continue|persist
+      will|be reported >|to|if|as
+      ^ report|block|reported|blocked and? block|report|blocked|reported $
+      @dont|no|not|never *2 bother|bothering|hit|hitting|contact|contacting|harass|bug|texting|
+        messaging *3 me|us|my *1 again|anymore|no_more|phone|up|>
+      // a stop that may mean something else
+      < quit|end_this|enough|remove|delete|no_more >
+      stop|quit sending|texting|messaging >
+      ^ that_is_enough|knock_it_off|cut_it_out|cut_that_out|cut_the_crap|give_it_a_rest|give_it_up|
+        get_rid_of_it $
+      < cut_it_out|knock_it_off|cut_that_out|give_it_a_rest >
+      make it|this|these|them stop >|i|please|or|omg
+      ever|make_you|make_them stop|quit >
+      when does|will this|it|these stop|end >
+      @stop wasting my|your|our|everyones time
+      stop|quit|end|cease *3 texts|messages|texting|messaging|reminders|alerts|notifications >
+      ^ end|cancel|stop|terminate subscription|enrollment $
+      this|it|that|these needs|need|has|have|must|should|better|got to? stop|end|cease >
+      stop $
+      @dont|@stop reply|respond|replying|responding to this|these|my
+      hold off|up on? @texting|@contacting|sending
+      ^ *5 stop $
+      stop|quit|end it|this|that|these|them|everything >
+      want|need|make|like it|this|these|them to? stop >
+      enough of|with this|these|the|your @junk
+      how *3 make|get this|these|it|them stop
+      @you can|may stop now
+      < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
+      < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
+      cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|
+        mailing|emails|email >
+      @dont|@stop @text|@contact|@texting|@contacting @family
+      @stop sharing|selling my *1 number|info|information|data
+      @stop asking|begging|trying @me?
+      @stop|@dont sending|send me? this|these|those|it|more >
+      @stop @texting|@contacting ~
+      stop|quit *5 @texting|@contacting @me
+      // remove, opt out, of what it is not said
+      want off|out >
+      left|left_me alone >
+      take|remove|get him|her|them|it *1 off|from *2 @list
+      ^ cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
+      please remove|delete >
+      < delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >
+      take|scratch|strike|cross|drop|get|pull @self off|out *1 of? your|this|the
+      opt|opting|opted out
+      opt me|us out
+      // no texts, of which or when it is not said
+      no need for|of *1 @texts
+      dont|not like|enjoy texting|texts
+      @notwant *1 from @you >
+      @notwant to? be|being|get|getting bothered|disturbed|called|reached|emailed
+      < no text|message|sms me
+      no more calls|texts|messages from
+      no calls|texts|messages or|and|nor texts|messages|calls
+      not on *1 your|the|this *1 mailing_list|contact_list|text_list
+      @notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company
+      no_more please $
+      @dont reply|respond >
+      be|is the last|final text|message
+      for emergency|emergencies only
+      < @dont continue >
+      @text|@contact me|us *3 again|one_more_time and|or|i|you
+      < i? dont want|need these|those >
+      @text me|us again|one_more_time and|or|i
+      @dont bother texting|messaging|contacting
+      @dont|not use|contact|save|keep my|this number
+      @dont @text|@contact me|us
+      < can|could|would you not >
+      @dont text|message unless|until
+      < i? no_longer want|need|wish it|this|any|>
     `,
   },
   {
@@ -189,8 +182,8 @@ export const englishHold: readonly RevocationPhrase[] = [
       @remove my_name|my_number|my_info and|then put|add|use|replace
       opt|opting|opted me? out of the|my|a|an|our|that|having|extended|your|auto*|paperless
       leave me|us alone *4 laugh
-      toddler|kid|son|daughter|sister|brother|baby|dog|cat|friend|pocket|autocorrect *1 texted|sent|replied|hit|typed|
-        said stop|unsubscribe|quit|end|cancel
+      toddler|kid|son|daughter|sister|brother|baby|dog|cat|friend|pocket|autocorrect *1 texted|sent|
+        replied|hit|typed|said stop|unsubscribe|quit|end|cancel
       accidentally|mistakenly *1 texted|sent|replied|hit|typed|said stop|unsubscribe|quit|end|cancel
       oops|oopsie|whoops|my_bad *1 wrong person|number|chat|text|guy|one
       told|asked|begged them|the *3 to @stop *1 @texting|@contacting|@text|@contact|@calling|sending

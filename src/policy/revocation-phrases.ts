@@ -9,9 +9,12 @@ import { frenchRevocations } from './revocation-fr.ts';
 import { englishHold } from './revocation-hold-en.ts';
 import type { RevocationMeaning } from './revocation-meaning.ts';
 import { englishRemove } from './revocation-remove-en.ts';
+import { spanishRemove } from './revocation-remove-es.ts';
+import { frenchRemove } from './revocation-remove-fr.ts';
 import { englishStop } from './revocation-stop-en.ts';
 import { spanishUnclear } from './revocation-unclear-es.ts';
 import { frenchUnclear } from './revocation-unclear-fr.ts';
+import { englishWant } from './revocation-want-en.ts';
 import { englishWrongPerson } from './revocation-wrong-person-en.ts';
 
 /** All revocation tables in one book: people mix languages within a text. */
@@ -19,13 +22,16 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
   [
     ...englishStop,
     ...englishDont,
+    ...englishWant,
     ...englishRemove,
     ...englishWrongPerson,
     ...englishHold,
     ...englishEveryday,
     ...spanishRevocations,
+    ...spanishRemove,
     ...spanishUnclear,
     ...frenchRevocations,
+    ...frenchRemove,
     ...frenchUnclear,
   ],
   { ...englishClasses, ...spanishClasses, ...frenchClasses },

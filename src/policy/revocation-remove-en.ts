@@ -5,23 +5,20 @@ export const englishRemove: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|move @self *3 @off *3 @list
+      // off the list
+      take|get|keep|kick|scratch|strike|cross|drop|pull|scrub|wipe|leave|knock|cut|
+        move @self *3 @off *3 @list
       take|scratch|strike|cross|pull|get @self off|out >
-      @remove|take @family *1 from|off *3 @list
-      let me|us alone
       take @self off everything|all|it|this|that|these|manually|asap|immediately|now|already|please
-      @remove|take my|our|her|his|their ~ number|name|info|phone|cell|contact *1 >|off|from|please
-      @remove @self *1 from|off|out_of *4 lists|list|everything|database|system|texts
-      sign|log|leave|keep|get|cut|write|opt|cancel|pull|take @self out|off|outta of? >|@these|it *1 @list|>
+      sign|log|leave|keep|get|cut|write|opt|cancel|pull|take @self out|off|outta of? >|@these|
+        it *1 @list|>
       leave|keep me|us out|outta|off of? this|it|these|your *1 texts|list|>
-      cancel|opt_out|mute me|us|my_number|this_number >|please|off|from|asap
       stay|keep off|out_of|away_from my|our phone|line|inbox|number|texts|cell
-      name|number|numbers|cell|contact *1 off|from|out_of *3 list|lists|database|reminders|alerts|texts|system|records
+      name|number|numbers|cell|contact *1 off|from|out_of *3 list|lists|database|reminders|alerts|
+        texts|system|records
       get|getting off|out_of *1 @these? *1 list|lists|text_list|mailing_list|thread
-      asked|begged|tried|trying|asking *3 to be|get @removed|off
-      thought|swear|believe|sure i|we|i_had|i_have|i_already *1 unsubscribed|opted_out|stopped_these
-      take|pull|get|drop|move me|us *1 out|off of? this|these|your|ur|the *1 texts|messages|rotation|group|
-        thread|chat|texting|thing|system|database|program|campaign
+      take|pull|get|drop|move me|us *1 out|off of? this|these|your|ur|the *1 texts|messages|rotation|
+        group|thread|chat|texting|thing|system|database|program|campaign
       getting|be|get *1 off|out_of|removed_from *1 your|this|these|ur *1 list|lists|texts|messages >
       < get *2 off my|our phone|line|number
       get me off|out of? this|these|your|the *1 @list|chat
@@ -31,19 +28,28 @@ export const englishRemove: readonly RevocationPhrase[] = [
       take|get|took of|off your|ur|ya list|lists
       @self|name *2 off|of your|the|this|ur|all *1 list|lists|mailing_list|texts|database|contact_list >
       ^ *2 off|of your|the|this|ur|all? *1 list|lists|mailing_list|database $
+      off your|ur|yall list|lists >
+      am|i|me|we|us off the|this|that list|lists >
+      want|need|like|get|wanna to? be? *1 off|out_of|outta this|your|these|of_this|of_your *2 @list
+      // remove, delete
+      @remove|take @family *1 from|off *3 @list
+      @remove|take my|our|her|his|their ~ number|name|info|phone|cell|contact *1 >|off|from|please
+      @remove @self *1 from|off|out_of *4 lists|list|everything|database|system|texts
+      cancel|opt_out|mute me|us|my_number|this_number >|please|off|from|asap
       @remove @self
       ^ @remove|lose|forget number|phone_number|contact|info|phone|cell|name $
-      throw|toss|chuck my|our|this number|info|contact|digits *1 away|out|in_the_trash
-      forget *1 you *1 have|had|got|know my|our|this number
-      end|cancel|stop|terminate my|the|this? *1 subscription|enrollment|signup to|in|for|of *2 @msgs
-      on|with|at dont_call|dnc
-      consider me|us|this_number|my_number *1 @removed|gone|out|off
-      i|we|have|had|already unsubscribed|opted_out|unenrolled *1 already|before|again|yesterday|twice|
-        last|weeks|months|days|ago|multiple|several
       @remove @self *1 @off *2 @list
       @remove @off your|the|this|ur|all|any|my *2 @list
       @remove from *1 list|database|mailing|contacts
       drop|scrub|omit|scratch|strike @self *1 @off your|the|this|ur|all|any|my *2 @list
+      mind removing|taking|deleting @self
+      removal from|of *2 @list|@self
+      // to be removed
+      asked|begged|tried|trying|asking *3 to be|get @removed|off
+      thought|swear|believe|sure i|we|i_had|i_have|i_already *1 unsubscribed|opted_out|stopped_these
+      consider me|us|this_number|my_number *1 @removed|gone|out|off
+      i|we|have|had|already unsubscribed|opted_out|unenrolled *1 already|before|again|yesterday|twice|
+        last|weeks|months|days|ago|multiple|several
       i|we *1 like|wish|want|need|wanna|asked|request|demand|asking|requested|wanted *1 to? be|get|
         being *1 @removed
       < asking|requesting|demanding|want|wish|need|like to? be|get @removed
@@ -53,25 +59,19 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @kindly *1 being|be|to_be @removed
       make_sure|ensure|verify|confirm *4 @removed
       my|our|this number|name|phone *3 @removed
-      off your|ur|yall list|lists >
-      am|i|me|we|us off the|this|that list|lists >
       can|may|could|shall|how|do i|we be|get|get_myself @removed
       how *2 i|we be|get @removed
       have|had|already unsubscribed|opted_out|asked_to_be_removed
-      want|need|like|get|wanna to? be? *1 off|out_of|outta this|your|these|of_this|of_your *2 @list
-      mind removing|taking|deleting @self
-      removal from|of *2 @list|@self
-    `,
-  },
-  {
-    means: 'revoke',
-    say: `
+      // registers of numbers not to call
+      on|with|at dont_call|dnc
       dont|no_not|no call|contact|text|disturb|solicit list|registry|number|directory|register
       on|to|with the|your|a|national|federal|state *1 dnc|dont_call|dont_contact|dont_text
       me|us|on no_contact >
       < dnc|dnd|dont_contact|dont_disturb|dont_solicit >
       < dnc|dnd me|us|this|my_number
       put|add|place @self *1 on|to|in your|the|a|ur *2 dont|dnc|no_call|no_contact|opt_out|suppression
+      // unsubscribe, opt out
+      end|cancel|stop|terminate my|the|this? *1 subscription|enrollment|signup to|in|for|of *2 @msgs
       unsubscribe|unsubscribing|unsubscription|unenroll|disenroll|un_subscribe
       @stop|cancel|end|terminate|drop my|the|this|all|sms|text|your|these *1 text_subscription|
         sms_subscription|text_alerts|text_service|sms_service|texting_service|
@@ -81,14 +81,18 @@ export const englishRemove: readonly RevocationPhrase[] = [
       opt|opting|opted out of|from @these? *1 @msgs|@list|this_list
       opt|opting|opted out of this|these|all|everything >
       opt|opting|opted out of|from receiving|getting|being|text*|further|future
-      @turnoff @these? *1 @msgs >
       discontinue|deactivate|disable|cease|unsubscribe these|those|this|them >
       opt_out me|us|@self
+      @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
+        subscription|reminders|messaging|communications
+      @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
+      @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
+      not interested *4 stop|remove|unsubscribe|texting|opt_out|dont_text|take_me_off
+      // turn the messages off
+      @turnoff @these? *1 @msgs >
       @turnoff @these? *1 @msgs for|to|on @me
       turn|shut|switch @these *1 @msgs? off >
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
-      @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
-        subscription|reminders|messaging|communications
       what|which|who *5 to stop|end|cancel this|these|it|them|getting|receiving >|texts|messages|@msgs
       how|what|way|need *5 @stop getting|receiving|your >
       how|want|like|need|wanna|can *5 @stop getting|receiving *2 @msgs|these|this|them|>
@@ -97,29 +101,29 @@ export const englishRemove: readonly RevocationPhrase[] = [
         this >|@msgs|@msg|texts
       how|way|want|can|like|need|where|try|trying *3 @turnoff these|this|the|your|getting|receiving|
         all *1 @msgs|@msg
-    `,
-  },
-  {
-    means: 'revoke',
-    say: `
+      // consent withdrawn or never given
       i|we|hereby revoke|rescind|withdraw *2 @consent
-      @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
       withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
-      withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|@texting
+      withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|
+        @texting
       not|never|isnt|arent giving|give|granting *2 @consent
       ^ @withdraw|no @consent $
       < @dont|didnt|never|havent|not *1 consent|consented|consenting|agreed_to_this >
       @dont|no|not have? *1 my|our? @consent >|to|for
       never|didnt|havent give|gave|given *1 @consent >
       @consent *3 revoked|withdrawn|rescinded|denied|refused
-      @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
       @dont|didnt|havent|never|not|no have|give|gave|given|got|granted @you? *2 @consent *1 to? text|
         contact|message|spam|sms|messaging|texting
       @dont|didnt|havent|never give|gave|given @you? *1 @consent for *1 @msgs
-      @dont|didnt|havent|never|not consent|agree|consented|agreed to *1 @msgs|texts|text|receive|receiving
+      @dont|didnt|havent|never|not consent|agree|consented|agreed to *1 @msgs|texts|text|receive|
+        receiving
       @dont have my|our @consent
       text*|messag*|contact* *3 without my|our @consent
       without my|our @consent *2 text*|messag*|contact*
+      // lose this number, leave us alone
+      let me|us alone
+      throw|toss|chuck my|our|this number|info|contact|digits *1 away|out|in_the_trash
+      forget *1 you *1 have|had|got|know my|our|this number
       lose|loose|forget|erase|burn|trash|toss|shred|throw_away|throw_out|get_rid_of|destroy|discard|
         scrap|dump|chuck|ditch my|our|this|these number|digits|contact|phone_number|info|information|
         contact_info|numbers
@@ -131,7 +135,6 @@ export const englishRemove: readonly RevocationPhrase[] = [
         up|up_for *2 @list|@texts
       @stop|dont include|including|involve|subscribe|subscribing me|us >
       ^ forget *1 me|us|i_exist $
-      not interested *4 stop|remove|unsubscribe|texting|opt_out|dont_text|take_me_off
       stop *3 not_interested|no_interest
     `,
   },

@@ -5,8 +5,9 @@ export const englishStop: readonly RevocationPhrase[] = [
   {
     means: 'revoke',
     say: `
-      ^ stop|stop_all|unsubscribe|unsubscribed|unsubscribe_me|end|quit|revoke|opt_out|opt_me_out|remove|
-        remove_me|delete|delete_me $
+      // the word alone, or with an edge on both sides
+      ^ stop|stop_all|unsubscribe|unsubscribed|unsubscribe_me|end|quit|revoke|opt_out|opt_me_out|
+        remove|remove_me|delete|delete_me $
       ^ cease|desist|halt|unenroll|td|cease_and_desist|erase|exit|discontinue|deactivate|unlist|
         removed|removal|removing|unsubscribing|unsubscription|unsubscriber $
       ^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out stop|end|quit|cancel|unsubscribe|remove|
@@ -18,9 +19,6 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ just quit|end|unsubscribe|remove $
       < refrain|desist|discontinue >
       ^ opt_out|unsubscribe|removal|stop request $
-      this is *2 opt_out|unsubscribe|removal|stop request|notice
-      < would|could|will|can|why_wont|why_dont|please @you stop|quit >
-      too_much|too_many|so_many|a_day|one_day *2 stop $
       < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
       please stop|unsubscribe|quit >
       stop please
@@ -29,6 +27,16 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
       ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
       ^ stop|mute|cancel|end me $
+      ^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe
+      ^ ~ stop $
+      ^ stoop|stope|stap|spop|sop $
+      ^ *1 enough @msgs >
+      ^ leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
+      ^ *2 leave|exit group|chat|conversation|list $
+      // asked, told, said before
+      this is *2 opt_out|unsubscribe|removal|stop request|notice
+      < would|could|will|can|why_wont|why_dont|please @you stop|quit >
+      too_much|too_many|so_many|a_day|one_day *2 stop $
       asking|asked|said|time|times|enough|god|christ|jesus|spam|scam|annoying|means|will_you|please|
         fuck|damn|rude|sake|harassing|harassment|creepy|weird|know|number|texts|text|messages|landline|
         unwanted|unsolicited|ridiculous|illegal|reported|blocked stop >
@@ -37,66 +45,61 @@ export const englishStop: readonly RevocationPhrase[] = [
       this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out
       was|were|been|am_being told|asked to stop
       what|which part of *2 stop|unsubscribe|remove|no_more
-      said|promised|agreed|claimed|swore|supposed *2 would|were|will|to *2 stop|quit|remove|unsubscribe >|
-        @texting|@contacting|sending|me|us|my
+      said|promised|agreed|claimed|swore|supposed *2 would|were|will|to *2 stop|quit|remove|
+        unsubscribe >|@texting|@contacting|sending|me|us|my
       understand|comprehend|spell|know_what|word stop
       stop means
       how many times *5 stop|unsubscribe|quit|opt_out|remove
       asked|told|begged|requested|asking|telling|begging @you *3 stop|quit|unsubscribe|remove_me
-      replied|texted|sent|typed|wrote|responded|hit|pressed|texting|replying *2 stop|unsubscribe|quit|opt_out
+      replied|texted|sent|typed|wrote|responded|hit|pressed|texting|replying *2 stop|unsubscribe|quit|
+        opt_out
       i|we|already|have said|say|told stop|quit|unsubscribe|no_more|no_texts
       i|we have? already? asked *2 to? stop >
-      ^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe
-    `,
-  },
-  {
-    means: 'revoke',
-    say: `
       want|need|like|asking|ask|begging|beg|telling|demand|told|asked|request @you *2 to? stop >
       want|need|asking|ask|asked|beg|begging|demand|like|told @you to? stop @texting|@contacting|sending
       i am|was asking|begging|telling @you? to stop
       want|need|like|make|get @these @msgs to? stop|end|stopped
       < @you must|need_to|should|better|can|have_to|may|really_need_to stop|quit >
-      @you can|may stop trying|reaching|@texting
-      @stop @texting >|@me|@again|@onward
-      @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|in_the_future
-      @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
-      @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
-      ^ ~ stop $
-      @stop doing *1 this|it|that|these >
-      stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
-      ^ stoop|stope|stap|spop|sop $
-      @these @msgs|texting *1 needs|need|has|have|must|should|better|got to? stop|end|cease|be_stopped
-      can|could|may|must|should @these @msgs? be|get *1 stopped|turned_off|cancelled|canceled|disabled|ended|blocked
       time *1 you stopped|quit|stop @texting|@contacting|>
       did|didnt i|we not? already? say|tell|ask *2 stop|quit|remove|unsubscribe|leave_me|no_more
+      want|wanna|need|like|let_me|can_i *1 leave this|the|your *1 chat|thread|group|group_chat|
+        group_text|list
+      // stop texting, stop replying
+      @you can|may stop trying|reaching|@texting
+      @stop @texting >|@me|@again|@onward
+      @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|
+        in_the_future
+      @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
+      @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
       @stop hitting|hit me|my|us up|line|phone|inbox
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages
       @stop blowing|blow up my|our|this|me
+      @stop @text @me
+      stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
+      stop harassment|spam|harassing|spamming|solicit*
+      // stop sending
       @stop sending|send|sendin *4 @msgs
       @stop sending|send|sendin @me? *1 @these? @msg|@junk
       @stop sending|send|sendin @me? anything|these|this|those|more >
       @stop sending|send|sendin @me >|@again
       < @stop sending >
-      @stop @text @me
       @stop these|this|the|your|my|any|more|further|sending|all *1 @msgs >
+      // stop the messages, enough of them
+      @stop doing *1 this|it|that|these >
+      @these @msgs|texting *1 needs|need|has|have|must|should|better|got to? stop|end|cease|be_stopped
+      can|could|may|must|should @these @msgs? be|get *1 stopped|turned_off|cancelled|canceled|disabled|
+        ended|blocked
       @stop @msgs >
       < @stop these|the|your|all *1 @msgs
       @stop @these? crap|bullshit|nonsense|harassment|madness >
       @stop|enough it? with this|these|that|those|them >
       @stop it? with this|these|the|all|your *2 @msgs|@junk|@msg
       enough with|of this|these|the|all|your *1 @msgs
-      ^ *1 enough @msgs >
       nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
-        knock_it_off_with|cut_it_out_with|easy_on *1 the|these|this|all|
-        your *2 @msgs
+        knock_it_off_with|cut_it_out_with|easy_on *1 the|these|this|all|your *2 @msgs
       @stop using|keeping my|this number|phone
-      stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
-      stop harassment|spam|harassing|spamming|solicit*
-      ^ leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
-      want|wanna|need|like|let_me|can_i *1 leave this|the|your *1 chat|thread|group|group_chat|group_text|list
       end|close|exit this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list
-      ^ *2 leave|exit group|chat|conversation|list $
     `,
   },
   {

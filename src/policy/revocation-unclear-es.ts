@@ -9,7 +9,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       ya no *1 interesa|quiero|necesito|gracias >
       cuantas veces *6 no|alto|stop|paren
       no los|lo|la|las|les|te conozco >
-      este|ese numero|telefono|celular *1 es *1 de|del *2 nino|nina|menor|hijo|hija|escuela|trabajo|hospital|negocio|empresa
+      este|ese numero|telefono|celular *1 es *1 de|del *2 nino|nina|menor|hijo|hija|escuela|trabajo|
+        hospital|negocio|empresa
       murio|fallecio|fallecido|fallecida|difunto *6 numero|@escriba|@mande
       ^ no es aqui $
       ^ aqui no es $
@@ -41,13 +42,15 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no|nunca *1 me *1 suscribi|registre|inscribi|apunte|anote
       no|nunca *1 pedi|solicite|autorice *2 @mensajes
       @nome @indicativo *1 @mensajes|mas
-      ^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|prohibido|cancelar_todo|cancelar_suscripcion|ya_no $
+      ^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|
+        prohibido|cancelar_todo|cancelar_suscripcion|ya_no $
       es *1 spam|estafa|fraude|acoso|una_estafa|un_fraude
       voy|vamos|estoy *1 a? bloquear|reportar|bloqueando|reportando|denunciar|bloquearlos|reportarlos|
         bloquearte|denunciarlos
       los|te|lo|les voy|vamos a bloquear|reportar|denunciar|demandar
       los|te|lo bloqueo|reporto|denuncio|bloquee|reporte|denuncie
-      vete|vayanse|vayase|largate|largense|larguese *2 carajo|mierda|diablo|verga|chingada|demonio|infierno|>
+      vete|vayanse|vayase|largate|largense|larguese *2 carajo|mierda|diablo|verga|chingada|demonio|
+        infierno|>
       ^ a la mierda|verga|chingada $
       ^ chinga tu madre $
       ^ chinguen_a_su_madre|chingate|chinguense|jodete|jodanse|hijos_de_puta|callate|callense|carajo|
@@ -70,7 +73,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no vive *1 aqui|aca|conmigo
       aqui no vive|hay|trabaja
       no|ya|dejen|dejenme|nunca|jamas|paren|alto|basta|ni|deja|harto|harta|cansado|cansada *3 molest*|
-        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensajear*|mensajeen
+        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensajear*|
+        mensajeen
     `,
   },
   {
@@ -82,7 +86,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no dejen|dejes|deje de|>
       @nome|que_me *1 @escriba|@mande *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|
         temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las|todavia|aun
-      esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|dejen
+      esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|
+        dejen
       @deja de *1 @escribir|@mandar *2 a|al mi|mis|nuestro
     `,
   },
@@ -91,7 +96,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       // para = "for", alto = "tall", baja = "low" or a leave, parar = "to halt", deje = "I left"
       no *1 para|paro|paraba|deja|dejo|dejaba de
-      no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria|una_pregunta
+      no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria|
+        una_pregunta
       no|ya *2 llamo|llamaron|molesta|molesto|escribio|mando|envio|escribieron|mandaron|enviaron|llego|
         llegaron|recibi|recibio|recibo|recibimos|reciben|vi|lei|entendi|tengo|he|ha|han|contestan|
         contesto|contestaron|habia|pude|puedo|contactaron|contactan|contactado *3 mensaj*|escrib*|
@@ -105,7 +111,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       @nome|no *1 @mande|@escriba *3 todavia|aun|hasta|sin|por_correo
       no molesta|molesto|es_molestia|hay_problema
       @deja de *1 @escribir|@llamar|@mandar a|al
-      @deja de mandar|enviar|mandarme|enviarme la|el|las|los|gente|trabajadores|ese|esa|esos|un|una|dos|tres|#
+      @deja de mandar|enviar|mandarme|enviarme la|el|las|los|gente|trabajadores|ese|esa|esos|un|una|
+        dos|tres|#
       @nome|no *1 @mande|@llame|mando mas? a|al|de_dos|de_#|de_un|de_una|de_tres|el|la|las|los|
         trabajadores|gente|#|otro|otra|esa|ese|tarde|facturas|recibos|dinero|cuentas|cotizaciones|
         tecnicos
@@ -135,7 +142,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
         saber|ver
       responda|responde|envie|envia|conteste|texto|mande|escriba|enviar *1 stop|alto|baja|cancelar|
         parar|salir para|si
-      pare|para|parar|parada|alto|paren en|del|de_la|por|a autobus|bus|tienda|casa|esquina|comer|camion|la|el
+      pare|para|parar|parada|alto|paren en|del|de_la|por|a autobus|bus|tienda|casa|esquina|comer|
+        camion|la|el
       parada de
       quien es|son el|la|su|los|mi
       no soy el|la|un|una|de|dueno|yo

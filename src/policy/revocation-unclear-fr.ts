@@ -99,7 +99,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       plus|pas de place|places|disponibilite|disponibilites|temps|courant|chauffage|probleme|problemes|
         soucis|souci|questions|question|lait|pain|travail|batterie|douleur|stock|monde|choix
       plus|pas d *1 eau|electricite|argent|essence|urgence|place
-      avez|avez_vous|avoir|y_a|a_t_il|voulez|recois|recoit|recu|ai|a|avons|eu|reste|fait|vois plus|pas *1 de|d *1 @smsfr
+      avez|avez_vous|avoir|y_a|a_t_il|voulez|recois|recoit|recu|ai|a|avons|eu|reste|fait|vois plus|
+        pas *1 de|d *1 @smsfr
       fin de|du|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril
       la|en|a|cette fin
       n|ne hesitez|hesite|oubliez|oublie|vous_inquietez|t_inquiete *1 pas
@@ -107,7 +108,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
         toujours *1 devis|facture|contrat|technicien|photo|photos|adresse
       il|elle|on|personne|vous|tu|ils|qui|client ne|n *1 m|me|nous|lui *1 envoie|envoyez|ecrit|appelle|
         repond|envoyee|a|avez|as|ont|contacte|contactez|appelez|ecrivez
-      tu|vous|il|elle|ils m|me|nous @appelez|@envoyez|ecrivez|ecris|ecrit|contactez|contacte|contactes|textez|
+      tu|vous|il|elle|ils m|me|nous @appelez|@envoyez|ecrivez|ecris|ecrit|contactez|contacte|contactes|
+        textez|
         texte|textes|relancez|relance|repondez|reponds|parlez|parle
       tu|vous ne|n @ecrivez|@envoyez|@appelez plus|pas
       @appelez|@ecrivez *3 avant|apres|pendant|le_matin|le_soir|la_nuit|au_travail|le_dimanche|entre
@@ -118,7 +120,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       repondez|envoyez|repondre|envoyer|tapez|texto *1 stop|arret|fin pour|si|au
       repondez|envoyez|texto|ou|tapez stop|arret pour|si|au *2 desabonn*|desinscri*|arret*|stop*
       pour|stop|arret pour se|vous|te? desabonner|desinscrire|ne_plus_recevoir
-      numero de|d porte|appartement|maison|rue|telephone_du|commande|dossier|compte|facture|suivi|contrat|serie|client
+      numero de|d porte|appartement|maison|rue|telephone_du|commande|dossier|compte|facture|suivi|
+        contrat|serie|client
       j ai *1 donne|fait|compose|mis|ecrit *2 mauvais|faux numero
       me suis trompe|trompee
     `,

@@ -31,7 +31,8 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       no_longer|doesnt use|uses|have|has|own|owns this|that phone|number|cell|line
       he|she|they dont use|have|own this|that phone|number|cell|line
       new|different owner|person has|of|owns|using|with *1 this number|phone
-      isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|no_more|now
+      isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|
+        no_more|now
       had this number
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
     `,

@@ -5,13 +5,16 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
   {
     means: 'emergency',
     say: `
-      911|ambulance*|paramedic*|emt|emergency|emergencies|mayday|fire_department|firefighter*|evacuat*|911_now
+      911|ambulance*|paramedic*|emt|emergency|emergencies|mayday|fire_department|firefighter*|evacuat*|
+        911_now
       on|caught|catch|catching|a|the|started|house|kitchen|garage|grease|electrical|big|there_is fire >|
         in|at|on|and|out|please|help|spreading|started|everywhere|right|now|department
       on|caught|catching|there_is_a fire
       fire in|at|on|alarm|everywhere|started|is|broke|>
-      a|the|there_is|another fire *1 behind|under|underneath|near|next|inside|outside|by|upstairs|downstairs|above|below
-      house|home|roof|building|car|kitchen|apartment|barn|shed|trailer|porch|attic *1 is|was|are burning|smoking|smoldering|melting
+      a|the|there_is|another fire *1 behind|under|underneath|near|next|inside|outside|by|upstairs|
+        downstairs|above|below
+      house|home|roof|building|car|kitchen|apartment|barn|shed|trailer|porch|attic *1 is|was|
+        are burning|smoking|smoldering|melting
       fire truck*|engine|brigade|dept|department needed|now|please|asap|on_the_way|here
       burning down|smell|house|building
       smell* *2 gas|smoke|burning|something_burning|propane|burnt
@@ -19,11 +22,14 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
       leak* *2 gas
       carbon monoxide|monoxide_alarm|co_alarm
       monoxide|co_detector|co_alarm *2 going|beeping|alarm|went|off|>
-      co|monoxide|gas alarm|detector|alarms|detectors *3 going|off|beeping|wont|stop*|sounding|chirp*|screaming|went
-      water *2 coming|leaking|dripping|running|pouring|raining *3 through|thru|from|into|out|down *3 ceiling|light*|wall|walls|roof|floor|outlet*|fixture|vent|panel|fan
+      co|monoxide|gas alarm|detector|alarms|detectors *3 going|off|beeping|wont|stop*|sounding|chirp*|
+        screaming|went
+      water *2 coming|leaking|dripping|running|pouring|raining *3 through|thru|from|into|out|
+        down *3 ceiling|light*|wall|walls|roof|floor|outlet*|fixture|vent|panel|fan
       branch|limb|pole|tree|truck *5 power|electric*|utility line|lines|pole|wire|wires
       got|was|been|being|is|keeps shocked|zapped|electrocuted
-      trying|try|tries|tried|attempting *2 get|break|come|kick *1 in|into|inside|down *2 my|our|the *2 door|house|window|home|apartment|garage
+      trying|try|tries|tried|attempting *2 get|break|come|kick *1 in|into|inside|down *2 my|our|
+        the *2 door|house|window|home|apartment|garage
       scared|afraid|terrified|frightened|hiding *4 coming|outside|hurt|kill|alone_with|closet|bathroom
       heat|furnace|boiler|power|heater *4 freezing|newborn|infant|oxygen|ventilator|elderly|hypotherm*
       grandma|mom|baby|dad|kids|she|he|mother|father|grandpa|we|tenant *2 is|are freezing
@@ -43,7 +49,8 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
       ceiling|roof|wall|floor|deck|balcony|building|house|tree|foundation *2 collaps*|caving|caved|fell|
         falling|coming_down|came_down|crashed|gave_way|fallen
       tree *3 on|through *2 house|roof|car|line|wires
-      tornado|wildfire|tsunami|mudslide|earthquake *2 warning|coming|hit|damage|near|here|now|close|touched
+      tornado|wildfire|tsunami|mudslide|earthquake *2 warning|coming|hit|damage|near|here|now|close|
+        touched
       shooter|gunshot*|stabbed|stabbing|gunman|gunpoint|hostage|kidnap*|abducted|raped|assaulted|
         attacked|attacking|beating_me|strangl*|armed_man|armed_robbery
       got|been|was|were|just|is|people|someone *1 shot
@@ -80,7 +87,8 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
       ceiling|roof|wall|floor|porch|deck|stairs|chimney|shelf *2 is|are|about|going|
         starting *2 to? come_down|fall|collapse|cave|give_way|sagging|buckling
       sagging|buckling *2 ceiling|roof|floor|wall
-      spraying|gushing|shooting|pouring|blasting|flowing *2 everywhere|out|water|all_over|through|from|into
+      spraying|gushing|shooting|pouring|blasting|flowing *2 everywhere|out|water|all_over|through|from|
+        into
       following|chasing|hurting|hitting|beats|threatening|threatened|abusing|abuses|hits|choking|
         strangling *1 me|us|her|him|my|kids
       not safe|safe_here
@@ -102,7 +110,8 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
       pants|ears|cheeks|wings|sauce|curry *1 on_fire|fire
       song|track|burger|food|pizza|fit|drip|mixtape|verse|dj|set *1 is|was fire
       highway|daylight robbery
-      flood|flooded|flooding *1 of|with *1 emails|work|calls|texts|memories|tears|messages|requests|orders
+      flood|flooded|flooding *1 of|with *1 emails|work|calls|texts|memories|tears|messages|requests|
+        orders
       emergency room|meeting|snack|pizza|stash|chocolate|rerun|vet_visit_went
       ambulance went|drove|flew|passed
       accident on|at|near the|i|m|a|highway|freeway|interstate|motorway|#

@@ -14,7 +14,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       steal|stealing|stole|jacked|hack|nicked|swiped|pinched *3 @card|money|cash|phone|from|my|our|car|
         package|packages|stuff|bike
       isnt|not|wasnt|didnt|dont authorized|authorised|authorize|authorise|legit|legitimate
-      without *1 my|our *1 permission|consent|authorization|authorisation|knowledge|approval|authority|knowing
+      without *1 my|our *1 permission|consent|authorization|authorisation|knowledge|approval|authority|
+        knowing
       @someone *3 used|using|uses|took|taken|taking|accessed|access|charging|charged|withdrew|withdrawn|
         cloned|copied|obtained *4 card*|account*|identity|wallet*|purse*|checkbook|ssn|credit|debit|
         visa|bank|pin
@@ -36,7 +37,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       @charge|card|account *7 i|we|me *1 @nope *2 @deed
       @nope *2 withdraw|withdrew|withdrawn|take_out|took_out *3 cash|money|that|it|this|any|funds|#
       @payment *6 not|wasnt|isnt|werent|arent *1 me|mine|my|by_me|ours|us|from_me|done_by
-      @payment *5 havent|didnt|dont|never|cant|not *3 recogni*|authori*|familiar|approved|made|remember|know
+      @payment *5 havent|didnt|dont|never|cant|not *3 recogni*|authori*|familiar|approved|made|
+        remember|know
       not *1 familiar|aware *3 @payment
       @payment *4 unfamiliar|unrecogni*|suspicious|unknown|strange|weird|mysterious|bogus|fake|
         questionable|unusual|odd|unexplained
@@ -51,26 +53,37 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         withdrawal*|bill
       lost|misplaced|missing *3 card|wallet|purse|cards|credit_card|debit_card|bank_card|checkbook
       cant|couldnt|cannot|unable_to|wont *1 find|locate *2 card|wallet|purse|cards|checkbook
-      dont|no|not|cant know|idea|sure|tell *2 what|who|why|where *3 charge|payment|transaction|debit|withdrawal|purchase
-      what|who is? *1 this|that|the|these *1 charge|payment|transaction|debit|withdrawal|purchase *2 on|from *2 card|account|statement|bill|bank
+      dont|no|not|cant know|idea|sure|tell *2 what|who|why|where *3 charge|payment|transaction|debit|
+        withdrawal|purchase
+      what|who is? *1 this|that|the|these *1 charge|payment|transaction|debit|withdrawal|
+        purchase *2 on|from *2 card|account|statement|bill|bank
       took|take|taking|taken # *2 out|from *1 of? my|our|me
       dropped|drop *2 card|wallet|purse
-      @card *2 got|was|were|been|is|being nicked|jacked|swiped|snatched|pinched|lifted|leaked|exposed|taken|cloned
+      @card *2 got|was|were|been|is|being nicked|jacked|swiped|snatched|pinched|lifted|leaked|exposed|
+        taken|cloned
       @card *3 leaked|exposed|in_a_breach|in_the_breach|on_the_dark_web
       money|funds|cash|dollars *2 disappearing|vanishing|going|draining|leaving *2 from|out *2 account
       pin|password|card *4 seen|known|watched|guessed by *1 someone|somebody|anyone|stranger
-      dont|didnt|cant *1 remember|recall|recollect *1 buying|paying|making|ordering|purchasing|spending|signing|authorizing
-      @someone *3 seen|saw|knows|know|watched|guessed|figured *2 pin|password|passcode|card|login|details
+      dont|didnt|cant *1 remember|recall|recollect *1 buying|paying|making|ordering|purchasing|
+        spending|signing|authorizing
+      @someone *3 seen|saw|knows|know|watched|guessed|figured *2 pin|password|passcode|card|login|
+        details
       charg*|used|using|debit*|billed *4 without *1 permission|consent|authorization|approval|asking
-      took|take|takes|taken|taking|stole|paid *2 deposit|money|cash|payment|retainer|anticipo *6 ran|disappeared|vanished|ghosted|gone|ran_off|blocked_me
+      took|take|takes|taken|taking|stole|paid *2 deposit|money|cash|payment|retainer|anticipo *6 ran|
+        disappeared|vanished|ghosted|gone|ran_off|blocked_me
       ghosted|vanished|disappeared|ran|run|left|skipped *3 with *2 money|cash|deposit|payment|tools
-      items|jewelry|things|cash|tools|stuff|ring|watch|laptop *3 missing|gone|disappeared *6 crew|cleaner*|guys|worker*|house|home|tech|visit|garage
+      items|jewelry|things|cash|tools|stuff|ring|watch|laptop *3 missing|gone|disappeared *6 crew|
+        cleaner*|guys|worker*|house|home|tech|visit|garage
       loan|account|card|credit|phone_line|utilities|line *4 in my name
-      fake|phony|bogus website|site|email|text|invoice|message|account|profile|caller|listing|check|call|rep|company|charge
-      website|site|email|text|message|call|listing|link|account *2 looks|seems|is|was|feels *1 fake|phony|bogus|fishy|sketchy|scammy|shady|suspicious
+      fake|phony|bogus website|site|email|text|invoice|message|account|profile|caller|listing|check|
+        call|rep|company|charge
+      website|site|email|text|message|call|listing|link|account *2 looks|seems|is|was|feels *1 fake|
+        phony|bogus|fishy|sketchy|scammy|shady|suspicious
       is|was that|it|this *1 really *1 you|your|from_you
-      asking|asked|asks|wanted|wants|demanding|demanded *2 gift_card*|my_password|my_pin|my_ssn|my_social|bank_info|my_bank|remote_access|wire_money|bitcoin|crypto
-      saying|says|said|claims|claimed|claiming *3 works|work|working|from *2 you|your|my_bank|the_bank|company|irs
+      asking|asked|asks|wanted|wants|demanding|demanded *2 gift_card*|my_password|my_pin|my_ssn|
+        my_social|bank_info|my_bank|remote_access|wire_money|bitcoin|crypto
+      saying|says|said|claims|claimed|claiming *3 works|work|working|from *2 you|your|my_bank|the_bank|
+        company|irs
       check *3 never|didnt *2 wrote|write|sign|signed
       card|wallet|purse *3 snatched|swiped|nowhere|left_behind|fell_out
       snatched|swiped *2 @card|bag|handbag
@@ -103,7 +116,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
   {
     means: 'not-fraud',
     say: `
-      steal|stole|stealing|stolen|nicked|nick my|your|his|her|the|our *1 fries|food|lunch|parking|spot|seat|look|joke|pen|hoodie|
+      steal|stole|stealing|stolen|nicked|nick my|your|his|her|the|our *1 fries|food|lunch|parking|spot|
+        seat|look|joke|pen|hoodie|
         chips|charger|boyfriend|girlfriend|umbrella|line|sweater|jumper|socks|blanket|pillow|covers
       steal|stole|stealing|stolen my|your|his|her|the *1 heart|thunder|show|spotlight|idea|deal
       a|what_a|such_a|total|absolute|it_is_a steal
@@ -112,7 +126,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       screen|rug|fraud|identity protection|department|alert_system|monitoring|dance|door
       @nope *1 know|remember|do|make|have *3 how|what|where|when|why|if|who|anything|much|it|sense|that|
         sure|time
-      @nope *1 buy|order|set_up|place|send|need|open *2 it|one|yet|lunch|food|dinner|drinks|any|anything|me_a
+      @nope *1 buy|order|set_up|place|send|need|open *2 it|one|yet|lunch|food|dinner|drinks|any|
+        anything|me_a
       no purchase|charge|fee
       @nope *1 make|made *2 payment *3 yet|on_time|because|this_month|last_month|due
     `,
@@ -127,7 +142,8 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
       place*|city|country|town|somewhere|store *2 i *2 never|havent *1 been|visited|shopped|gone
       it|that|this wasnt|isnt|was_not me|mine|my
       no memory|recollection|knowledge|record|recall|idea of|about|what|why|where|how
-      never|havent *2 heard|been|visited|shopped|used|wrote|seen *2 of|to|there|at|it|that|in|from|before
+      never|havent *2 heard|been|visited|shopped|used|wrote|seen *2 of|to|there|at|it|that|in|from|
+        before
       dont|didnt|cant|not *1 remember|recall|recollect
       none *4 me|mine|i|my
       nothing *3 to_do_with_me|about|of_it
@@ -138,13 +154,15 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         done_it|made_it|authorize*|approve*|recogni*|do_those|make_those|buy|purchase
       not done|made|authorized|initiated *1 by me|us
       not|never|dont *1 recogni*|authori*|approve*
-      dont_know_who|no_idea_who|know_nothing_about|dont_remember_making|dont_remember_doing|dont_recall_making
+      dont_know_who|no_idea_who|know_nothing_about|dont_remember_making|dont_remember_doing|
+        dont_recall_making
     `,
   },
   {
     means: 'hint-payment',
     say: `
-      charge|charges|transaction*|payment*|purchase*|withdrawal*|withdrawn|withdrew|withdraw|cash|cashed|debit|pounds|direct_debit|
+      charge|charges|transaction*|payment*|purchase*|withdrawal*|withdrawn|withdrew|withdraw|cash|
+        cashed|debit|pounds|direct_debit|
         debits|debited|statement*|credit_card|debit_card|my_card|bank_account|my_account|wire|atm|
         my_bank
     `,

@@ -17,7 +17,9 @@ export const englishHealthTopics: readonly TopicPhrase[] = [
         period_pain|cramps|bloating|constipat*|ulcer|gerd|reflux|heartburn|kidney*|liver|gallbladder|
         pancreat*|colonoscopy|mammogram|ekg|ecg|cardiolog*|dermatolog*|oncolog*|neurolog*|pediatric*|
         obgyn|gynecolog*|optometr*|orthodont*|periodont*|hygienist|physician*|pharmac*|refill*|pills|
-        pill|tablet|capsule*|mg|milligram*|opioid*|oxycodone|xanax|adderall|zoloft|prozac|ozempic|botox|vertigo|medicaid|transfusion|chipped|rheumat*|fibromyalgia|glaucoma|cataract*|tonsil*|sinus*|tinnitus|
+        pill|tablet|capsule*|mg|milligram*|opioid*|oxycodone|xanax|adderall|zoloft|prozac|ozempic|
+        botox|vertigo|medicaid|transfusion|chipped|rheumat*|fibromyalgia|glaucoma|cataract*|tonsil*|
+        sinus*|tinnitus|
         catheter|oxygen_tank|pacemaker|dialysis|transplant|sutures|wound*|discharge|numb|numbness|
         tingling|palpitation*|seizure*|fainted|blurry_vision|pinkeye|earache|meds|medicine*|medical|
         injection*|hospice|dementia|alzheimer*|autis*|lab_results|labs|bloodwork|blood_work|hemorrhoid*|

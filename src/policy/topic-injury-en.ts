@@ -21,7 +21,8 @@ export const englishInjuryTopics: readonly TopicPhrase[] = [
       heart attack|stopped|failure|attacks
       having_a|had_a|a|mini|having stroke
       cut|slit|slashed *1 wrist|wrists|artery|throat|neck
-      finger|hand|arm|leg|toe|thumb|fingers *3 severed|cut_off|chopped|crushed|amputated|sliced|got_caught
+      finger|hand|arm|leg|toe|thumb|fingers *3 severed|cut_off|chopped|crushed|amputated|sliced|
+        got_caught
       cut|sliced|chopped *2 finger|thumb|hand|arm|artery|wrist *2 off|open|deep|bleeding|badly|bone
       nail|knife|glass|metal|rod *2 through|stuck_in|went_through *2 @bodypart|hand|foot|eye|leg|finger
       turning|turned|going|lips *1 blue|purple
@@ -88,7 +89,8 @@ export const englishInjuryTopics: readonly TopicPhrase[] = [
         rat_poison|antifreeze|mushroom*|toy|glass
       @child *4 missing|kidnapped|taken|not_breathing|blue|limp|wont_wake|unresponsive|fell|burned|
         bleeding|hurt|choking|locked|trapped|drowning|drowned|seizure|head|swallowed
-      he|she|they|husband|boyfriend|ex|dad|man|guy|someone|stepdad|roommate|neighbor *3 kill|killing|hit|punched|slapped|attacked|shoved|
+      he|she|they|husband|boyfriend|ex|dad|man|guy|someone|stepdad|roommate|neighbor *3 kill|killing|
+        hit|punched|slapped|attacked|shoved|
         hurt|hurting|beat|beating|hits|hitting|choking|shoot|stab|strangl* *1 me|us|her|him|my_kids|
         everyone|my_mom|the_kids
       threatening|threatened|threat|threatens *3 kill|shoot|me|us|my|bomb|hurt
@@ -122,7 +124,8 @@ export const englishInjuryTopics: readonly TopicPhrase[] = [
       badly|seriously|severely *1 hurt|injured|burned|burnt|cut|bleeding
       burned|burnt|scalded *2 badly|hand|arm|face|himself|herself|myself|hot|skin
       hurt|injured|dying *2 help|bad|badly|please|need
-      someone|somebody|dad|mom|baby|husband|wife|son|daughter|father|mother *2 dying|hurt|injured|dead|die
+      someone|somebody|dad|mom|baby|husband|wife|son|daughter|father|mother *2 dying|hurt|injured|dead|
+        die
       he|she|we is|are bleeding|hurt_bad|drowning|choking|dying_help
       think|thinks i_am|he_is|she_is dying|dead
       need *2 help *2 now|immediately|asap|right_away|hurry|please_hurry|urgent*

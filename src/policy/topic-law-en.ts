@@ -9,17 +9,21 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       service of process
       defam*
       legally
-      slip|slipped|tripped|fell *4 your *1 lobby|driveway|steps|stairs|ice|entrance|restroom|bathroom|aisle|lot|premises|deck|dock
+      slip|slipped|tripped|fell *4 your *1 lobby|driveway|steps|stairs|ice|entrance|restroom|bathroom|
+        aisle|lot|premises|deck|dock
       your|ur insurer|insurance|carrier|insurance_company *6 claim|damage*|injur*|accident
       file *1 an|a|my claim
       judge *1 decide*|rule*|ordered|orders|granted|denied|said|says|signed
       licensing|medical|state|nursing|dental|real_estate|school|zoning board
       health department|inspector
       department of *1 consumer|labor|insurance|health|justice|business|financial
-      copyright*|trademark*|infring*|registered_agent|plagiari*|wage_theft|legalese|counterclaim*|countersu*
+      copyright*|trademark*|infring*|registered_agent|plagiari*|wage_theft|legalese|counterclaim*|
+        countersu*
       my|our client|clients *2 was|were|is|has|hurt|injured|rights|behalf|claim
-      hearing *1 date|next|is|on|tomorrow|monday|tuesday|wednesday|thursday|friday|in_front|scheduled|before_the
-      file|filing|filed *3 with *2 state|court|commission|department|agency|regulator*|union|ag|city|county
+      hearing *1 date|next|is|on|tomorrow|monday|tuesday|wednesday|thursday|friday|in_front|scheduled|
+        before_the
+      file|filing|filed *3 with *2 state|court|commission|department|agency|regulator*|union|ag|city|
+        county
       owe|owes *2 damages|compensation
       hold|holding|held *1 you|them|your|responsible *2 liable|responsible|accountable
       ag|ags office
@@ -52,7 +56,8 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       cease and? desist
       press|pressing|file|filing|filed|bring|facing|drop|pressed charges|suit|a_claim_against|a_suit|
         a_lawsuit|police_report|a_police_report
-      breach|breached|violat* *2 contract|agreement|lease|warranty|rights|law|laws|privacy|terms|regulations
+      breach|breached|violat* *2 contract|agreement|lease|warranty|rights|law|laws|privacy|terms|
+        regulations
       in|a breach|violation
       liable|liability|negligen*|damages|settlement|statutory|defamation|slander|libel|discriminat*|
         harassment_claim|restraining_order|court_order|indict*|prosecut*|lien|liens|garnish*|eviction|
@@ -83,7 +88,8 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       injured|hurt|injury *4 your property|your_store|your_fault|your_office|claim
       personal injury
       divorc*|alimony|child_support|prenup|separation_agreement
-      complaint *2 with *2 state|attorney|board|bbb|fcc|ftc|city|county|authorities|regulator*|commission
+      complaint *2 with *2 state|attorney|board|bbb|fcc|ftc|city|county|authorities|regulator*|
+        commission
       mediation|mediator|arbitration
       warrant|felony|misdemeanor|arrested|bail_bond|probation|parole|dui|dwi|summons|plea|testify|
         statute*|wrongful*|notari*|deportation|visa_denial|asylum|harassment|power_of_attorney|

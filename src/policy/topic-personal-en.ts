@@ -7,7 +7,8 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
     say: `
       ssn|cvv|cvc|cvv2|itin|ein|iban|swift_code|passport*|dob|routing_number|sin_number|aba|mrn
       social *1 security|is|#|number
-      send|text|give|need|share|want|email|put *3 my|your|his|her|our social >|number|security|over|to|by
+      send|text|give|need|share|want|email|put *3 my|your|his|her|our social >|number|security|over|to|
+        by
       sin|nin|ni is|number|#
       give|text|send|take *2 my|a|your card|credit_card|debit_card
       < password|passcode|pin
@@ -48,7 +49,8 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       am|im *2 only|just *1 8|9|10|11|12|13|14|15|16|17|ten|eleven|twelve|thirteen|fourteen|fifteen|
         sixteen|seventeen
       ^ *1 8|9|10|11|12|13|14|15|16|17 can|is|do|am|and|male|female|f|m|so
-      i am *2 eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen >|years|yrs|and|so
+      i am *2 eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen >|years|yrs|and|
+        so
       my age is 8|9|10|11|12|13|14|15|16|17
       i *2 underage|under_18|under_age|not_18|under_eighteen|not_eighteen|a_minor|still_a_minor|
         just_a_kid|a_kid|only_a_kid|a_child|a_teenager|a_teen|still_in_high_school|in_high_school|

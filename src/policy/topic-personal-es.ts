@@ -22,10 +22,12 @@ export const spanishPersonalTopics: readonly TopicPhrase[] = [
         paciente|pacientes|medicina*|medicament*|fiebre|calentura|alergi*|infeccion*|infectad*|cirugia*|
         operacion|operaron|doctor|doctora|enfermo|enferma|enfermedad|vomit*|nausea*|diarrea|
         presion_alta|presion_arterial|diabet*|insulina|muela*|diente*|caries|vacuna*|radiografia*|
-        antibiotic*|pastilla*|dosis|analisis|sangre|sangran|encias|ibuprofeno|paracetamol|aspirina|mareo|mareos|mareada|mareado|tos|toser|gripe|asma|
+        antibiotic*|pastilla*|dosis|analisis|sangre|sangran|encias|ibuprofeno|paracetamol|aspirina|
+        mareo|mareos|mareada|mareado|tos|toser|gripe|asma|
         hinchad*|hinchazon|inflamad*|cancer|quimio*|tratamiento_medico|clinica|ginecolog*|pediatra|
         dentista|endodoncia|lesion*|fractura*|ronchas|sarpullido|moreton*|terapia|terapeuta|ansiedad|
-        depresion|colesterol|azucar_alta|migrana|hipertens*|presion|marcapasos|glucosa|rinon|rinones|higado|prostata|mamografia|ultrasonido|cirujano|lentes_de
+        depresion|colesterol|azucar_alta|migrana|hipertens*|presion|marcapasos|glucosa|rinon|rinones|
+        higado|prostata|mamografia|ultrasonido|cirujano|lentes_de
       resultados *2 examen|analisis|laboratorio|sangre|prueba*|medicos|estudios
       seguro *1 medico|salud
       historial|expediente medico|clinico

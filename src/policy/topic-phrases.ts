@@ -1,4 +1,5 @@
 import { compilePhrases } from './phrase-book.ts';
+import { englishBillingTopics } from './topic-billing-en.ts';
 import { englishTopicClasses } from './topic-classes-en.ts';
 import { englishComplaintTopics } from './topic-complaint-en.ts';
 import { englishDangerTopics } from './topic-danger-en.ts';
@@ -32,6 +33,7 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...englishSelfHarmTopics,
     ...englishServiceTopics,
     ...englishComplaintTopics,
+    ...englishBillingTopics,
     ...englishSalesTopics,
     ...englishPriceTopics,
     ...englishHealthTopics,

@@ -21,7 +21,8 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
       hourly|daily|weekly|flat|monthly|going|special|day|best|lower|better|group|senior|military|
         student|interest|your|nightly rate|deal|deals|offer|offers|price|rates
       special|specials|sale|deals|deal *1 on|for|going|right_now|today|this|running|>
-      best|lowest|better|lower|lowest_you *2 can_do|you_can_do|you_could_do|offer|price|you_can_go|deal|go
+      best|lowest|better|lower|lowest_you *2 can_do|you_can_do|you_could_do|offer|price|you_can_go|
+        deal|go
       beat|match|matching *3 price|quote|offer|competitor|theirs|estimate
       down|monthly|deposit|advance|up_front|upfront|partial|weekly *1 payment*
       payment *1 plan*|option*|method*|terms
@@ -42,8 +43,10 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
       do *1 better *1 >|on|than
       # down >|payment
       bogo|buy_one_get_one|half_off|half_price|obo|msrp|bulk|wholesale
-      tax|taxes|tip|labor|installation|install|parts|delivery|shipping *1 included|include*|extra|separate|free
-      include|includes|included|including *2 tax*|tip|labor|installation|install|parts|delivery|shipping|everything
+      tax|taxes|tip|labor|installation|install|parts|delivery|shipping *1 included|include*|extra|
+        separate|free
+      include|includes|included|including *2 tax*|tip|labor|installation|install|parts|delivery|
+        shipping|everything
       take|accept *1 aetna|cigna|humana|blue_cross|bcbs|kaiser|delta_dental|tricare|united
       free *1 to|if|when|or *1 top|use|transfer|send|receive|withdraw|open|join|cancel
       steep

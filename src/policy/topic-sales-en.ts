@@ -10,7 +10,8 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
         consultation|consult|checkup|check_up
       book|booked|reserve|reserved|reserving *4 a|an|me|us|for|with|my|the|in|it|now|online|you|at|on|
         tomorrow|time|slot|table|room|that|appointment|>
-      meeting|meetings|meet *4 up|with|at|for|on|time|set|room|tomorrow|scheduled|today|about|next|you|me|#
+      meeting|meetings|meet *4 up|with|at|for|on|time|set|room|tomorrow|scheduled|today|about|next|you|
+        me|#
       set|setup|setting|arrange|arranging|organize|plan|put|get|have|make|need|hold|want|start|
         create *5 meeting|meetings|appointment|visit|time|interview|call|demo|inspection|consultation|
         tour|viewing|reservation|showing|walkthrough|service_call|date_and_time|session
@@ -46,11 +47,13 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       prefer|prefers *2 morning*|afternoon*|evening*|weekend*|monday|tuesday|wednesday|thursday|friday|
         saturday|after|before
       make|made|get|need|want|schedule|have *4 arrangements|appointment|appt|reservation|booking
-      at|by|for|around|after|before|until *1 # am|pm|ish|oclock|o_clock|30|00|or|on|tomorrow|today|please
+      at|by|for|around|after|before|until *1 # am|pm|ish|oclock|o_clock|30|00|or|on|tomorrow|today|
+        please
       # am|pm|oclock|30_am|30_pm|00_am|00_pm
       tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday *2 at|around|
         after|before|between|morning|afternoon|evening|night|instead|or
-      by|this|next|on|before|until|for monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week
+      by|this|next|on|before|until|for monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+        weekend|week
       weekend|weekends|weekday|weekdays
       get|have|need|want|getting|bring *3 my *2 car|oil|tires|tire|brakes|car_s|teeth|hair|furnace|ac|
         truck|vehicle *2 changed|checked|looked|examined|serviced|cleaned|done|inspected|fixed|repaired|
@@ -61,7 +64,8 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       running late
       running|be|gonna|going_to|bit|few|min|mins|minutes|hour|little|little_bit *2 late
       are|r|is you|u|they|we|anyone|he|she *1 free|around|open *3 @time|>
-      have|got|any *1 anything|something|openings|spots|room|times|earlier|sooner *2 @time|earlier|sooner|open|left
+      have|got|any *1 anything|something|openings|spots|room|times|earlier|sooner *2 @time|earlier|
+        sooner|open|left
       pencil|squeeze|slot me|us *1 in|for
       after|before|around|by # *1 is|works|would|best|good
       see you|u *1 @time
@@ -80,7 +84,8 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       same|next day
       is|are *3 still_on|still_happening|still_good|still_coming
       confirm|confirming|confirmed|eta|etd
-      morning|mornings|afternoon|afternoons|evening|evenings|weekend|weekends|weekday|weekdays *2 best|better|work*|good|fine|only|easier
+      morning|mornings|afternoon|afternoons|evening|evenings|weekend|weekends|weekday|weekdays *2 best|
+        better|work*|good|fine|only|easier
       anything|something|any *1 earlier|sooner|later
       be|is|are|guarantee *3 on_time|here_by|done_by|finished_by|there_by|ready_by
       guarantee *3 date|time|day|monday|friday|delivery|arrival
@@ -117,8 +122,10 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       prefer|rather *2 phone|voice|in_person|face_to_face
       real|actual|live *1 answer|answers|respond|reply|person*
       ring|phone|dial|buzz me|us >|please|back|at|on|when|after|tomorrow|today
-      someone|somebody|anyone|person *2 from|in *2 billing|support|sales|office|service|accounting|management|the_team
-      chatting|chtting|talking|speaking|speak|chat *1 with|to *1 an|a *1 assistant|agent|human|person|rep
+      someone|somebody|anyone|person *2 from|in *2 billing|support|sales|office|service|accounting|
+        management|the_team
+      chatting|chtting|talking|speaking|speak|chat *1 with|to *1 an|a *1 assistant|agent|human|person|
+        rep
       answer me
       real|live|actual|human|living|breathing *1 person|human|agent|people|representative|rep|being|
         operator|someone|assistant|chat|voice|body|individual|support|help

@@ -38,7 +38,8 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
       por la|en_la *1 manana|tarde|noche
       para manana|hoy|el|la_proxima
       lo antes posible
-      espacio|lugar|campo|tiempo *2 manana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana
+      espacio|lugar|campo|tiempo *2 manana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|
+        semana
       trabajan|abren|atienden|estan *3 domingos|sabados|hoy|manana|fines|tarde|feriados
       en_camino|camino_a
       viene|vienen|llega|llegan|llego|va|van *2 en|camino|a_que_hora
@@ -59,7 +60,8 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
         ustedes|una_persona
       persona|humano|agente|representante|asesor|operador real|humano|de_verdad|vivo|en_vivo|por_favor
       agente|representante|asesor|operadora|operador
-      eres|es|son|estoy|hablo|sos *3 robot|bot|maquina|humano|persona|real|automatico|inteligencia_artificial
+      eres|es|son|estoy|hablo|sos *3 robot|bot|maquina|humano|persona|real|automatico|
+        inteligencia_artificial
       robot|bot
       llameme|llamame|llamenme|marqueme|marcame|me_llame|me_llamen|me_llama|me_pueden_llamar|
         me_puede_llamar|que_me_llamen|me_marcan

@@ -26,7 +26,8 @@ export const frenchSalesTopics: readonly TopicPhrase[] = [
       quelle|quel|quelles|quels *1 heure|heures|jour|jours|date|moment
       quand *2 pouvez|pourriez|venez|peut|etes|ouvrez|est|passez|serait|puis|pourrait|vient|arrive|ouvre
       pouvez|pourriez|peut|peux *2 venir|passer|envoyer_quelqu|vous_deplacer
-      demain|aujourd_hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|midi|matin|apres_midi
+      demain|aujourd_hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|midi|matin|
+        apres_midi
       a|vers|pour|avant|apres # h|heures|heure|h30|00
       semaine prochaine
       cette|la|prochaine semaine

@@ -18,14 +18,16 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
         not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
         about_dying|sleep_forever|end_things
-      any|a|what_is_the|see_the|no reason|point|purpose *1 to|of|in *1 live|living|life|go_on|going_on|keep_going|being_alive
+      any|a|what_is_the|see_the|no reason|point|purpose *1 to|of|in *1 live|living|life|go_on|going_on|
+        keep_going|being_alive
       nobody|no_one will|would|is_going_to *1 miss|notice|remember me|if_i|when_i
       wants|wanted|wanting|wishes|threatening|threatened *2 die|be_dead|kill|end_it|dead|hurt
       way|ways|how *1 to *1 die|kill|end|painless*
       think|thinking|thought|thoughts *2 dying|death|killing|ending
       and|just|to|hope|wish|rather|could *2 not|never wake|wake_up|waking_up
       wish *4 never|not|wasnt|hadnt *1 been? born|existed
-      everyone|everybody|they|world|family|nobody|people|kids|mom|you *6 when|if|once|after *1 i *1 gone|dead|died|die|not_here
+      everyone|everybody|they|world|family|nobody|people|kids|mom|you *6 when|if|once|
+        after *1 i *1 gone|dead|died|die|not_here
       out of *1 life >
       standing|sitting|leaning *3 bridge|ledge|railing|overpass|tracks|rooftop
       about|going|ready|gonna|want to? jump >
@@ -36,9 +38,11 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       let me die >|please|already
       kill me *2 serious|please_i|i_want|i_cant|now_i
       took|swallowed|taken|ate all *1 of? my|the *1 pills|meds|medication|medicine
-      wish|wishing|hope|hoping|pray|praying *3 dont|didnt|not|never|wouldnt|wont *2 wake|wake_up|exist|be_here|been_born|be_born
+      wish|wishing|hope|hoping|pray|praying *3 dont|didnt|not|never|wouldnt|wont *2 wake|wake_up|exist|
+        be_here|been_born|be_born
       wish|want|wanted|like|going *3 just *1 not wake|wake_up|exist|be_here|be_alive
-      want|wish|need|just *1 it_all|everything|my_life|this_life|the_pain *1 to|would be_over|end|stop|be_done|go_away
+      want|wish|need|just *1 it_all|everything|my_life|this_life|the_pain *1 to|would be_over|end|stop|
+        be_done|go_away
       might_as_well|should|rather|id_rather|better_off *1 be *1 dead
       give|giving|gave|given up on life|living|everything|myself
       ready|going|want *2 give_up on? life|living|everything|it_all|>

@@ -7,7 +7,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
     say: `
       cancel|cancels|canceled|cancelled|canceling|cancelling|cancelation*|cancellation*|cancle
       close|closing|delete|deleting|remove|removing|deactivat*|terminat*|end|ending|eliminat*|erase|
-        shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|acct|profile|
+        shut_down|get_rid_of|discontinu*|kill|disable|shut|drop|undo|wipe *3 account|accounts|acct|
+        profile|
         membership|subscription|service|services|contract|policy|plan|registration|enrollment
       account|profile|membership|subscription *3 closed|deleted|removed|terminated|deactivated|ended|
         closure|deletion|termination|removal
@@ -15,17 +16,22 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
         annul|withdraw|forget|abort|retract|kill *3 @deal
       release|free_up|give_up|let_go|give_away *3 table|slot|spot|room|appointment|reservation|seats
       pull|withdraw|retract|rescind|yank *3 application|offer|bid|order|request|listing
-      sent|send|made|transferred|paid|transfer|payment|money *7 wrong|incorrect|mistaken *2 person|account|number|amount|recipient|iban|details
+      sent|send|made|transferred|paid|transfer|payment|money *7 wrong|incorrect|mistaken *2 person|
+        account|number|amount|recipient|iban|details
       transfer|payment|transaction|paid|sent *5 mistake|error|accident|accidentally|mistakenly
-      transfer|payment|transaction|order|it|this|that *3 be|get *1 reversed|undone|voided|cancelled|reverted|recalled|stopped
-      found|find|hired|hiring|got|have|chose|picked|went_with|going_with *1 someone|somebody|another|other *1 cheaper|else|better|company|guy|closer|contractor|plumber|vendor|dentist
+      transfer|payment|transaction|order|it|this|that *3 be|get *1 reversed|undone|voided|cancelled|
+        reverted|recalled|stopped
+      found|find|hired|hiring|got|have|chose|picked|went_with|going_with *1 someone|somebody|another|
+        other *1 cheaper|else|better|company|guy|closer|contractor|plumber|vendor|dentist
       break|breaking|exit|exiting|leave|leaving *2 lease|contract|agreement
       unbook*|un_book
       want|need|like *2 @deal *1 gone|removed|closed|off|stopped|ended|undone
       take|get|remove|strike *3 reservation|booking|name *1 off *2 books|list|schedule|calendar
       remove|take|drop *4 from|off *1 my|the|our *1 order|cart|invoice
-      dont|please_dont come|send_anyone|send_anybody|send_someone|send_him tomorrow|today|anymore|out|over|now|after_all|>
-      no_need|no_longer|never_mind|nevermind *2 come|coming|send_anyone|send_anybody|send_someone >|tomorrow|today|anymore|out|over|now|after_all
+      dont|please_dont come|send_anyone|send_anybody|send_someone|send_him tomorrow|today|anymore|out|
+        over|now|after_all|>
+      no_need|no_longer|never_mind|nevermind *2 come|coming|send_anyone|send_anybody|send_someone >|
+        tomorrow|today|anymore|out|over|now|after_all
       hold off on *2 job|work|project|order|install*|delivery
       pause|suspend|freeze *2 membership|subscription|service|plan|account|deliveries
       demand|return|give|send|refund|want|need *2 my|our *1 deposit|payment|money *1 back|returned|>
@@ -48,7 +54,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       turn|shut|switch off *1 auto*|recurring|renewal|subscription
       @deal *6 scrap|forget|drop|nix|cancel|call *1 it|off|>
       get_rid_of|getting_rid_of|take_off|take_down|clear|drop *3 @booking
-      decided|decide|deciding *1 not|against *1 to? *1 go|going|move|use|do|proceed|continue|need|hire|buy|renew|it|this
+      decided|decide|deciding *1 not|against *1 to? *1 go|going|move|use|do|proceed|continue|need|hire|
+        buy|renew|it|this
       not|wont|dont *2 go|going|move|moving ahead|forward|through *2 with|project|job|deal|sale|>
       refund|refunds|reimburs*|refunded|refunding
       money|deposit|payment *1 back|returned
@@ -74,7 +81,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
   {
     means: 'not-cancel',
     say: `
-      cancel|cancelling|canceling|cancels culture|noise|noises|noisy|out|each_other|headphones|button|sign
+      cancel|cancelling|canceling|cancels culture|noise|noises|noisy|out|each_other|headphones|button|
+        sign
       noise cancel*
       refund policy
       not|dont|never|no *1 cancel*
@@ -101,7 +109,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       resend|send|copy|need|email *3 receipt|invoice|statement|paperwork
       placed|made|put_in an? order
       have|has|got an? order *1 with|at|from
-      update|change|edit|correct *3 address|billing|shipping|payment_method|credit_card_on_file|email_on_file|phone_on_file|information
+      update|change|edit|correct *3 address|billing|shipping|payment_method|credit_card_on_file|
+        email_on_file|phone_on_file|information
       had|have *1 an? *1 appointment|service|visit|session *2 with|from you
       your crew|guys|tech|technician|team|installer|cleaner*|driver *1 was|were|came|is|did|left
       same|like *2 as? last_time|before
@@ -110,7 +119,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       order|delivery|shipping|shipment status|number|update
       status *2 my? order|claim|repair|refund|delivery|package|application|request
       since you|your_guys|your_crew|he|they *1 came|left|installed|fixed|did
-      thing|one|part|unit|system|door|window|pump|heater|toilet|faucet|roof *2 you *1 fixed|installed|replaced|repaired|put
+      thing|one|part|unit|system|door|window|pump|heater|toilet|faucet|roof *2 you *1 fixed|installed|
+        replaced|repaired|put
       track|tracking *2 package|order|shipment|delivery|number
       i|we am|are|have_been *1 a? *1 customer|client|member|patient|tenant|policyholder|
         subscriber *1 of|since|for|with|there|here|number|already|>

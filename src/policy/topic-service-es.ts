@@ -13,7 +13,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       devuelvan|devuelva|devolver|devuelvanme|regresen|regresar|devolverme|devolucion *3 dinero|
         deposito|pago|plata|compra|producto
       devuelv*|regresenme|regreseme *2 dinero|plata|deposito|pago
-      quiero|regrese|regresen|dame|deme|denme|necesito|exijo *2 dinero|plata|deposito|pago *2 vuelta|devuelta|regreso
+      quiero|regrese|regresen|dame|deme|denme|necesito|exijo *2 dinero|plata|deposito|pago *2 vuelta|
+        devuelta|regreso
       ya no|no *1 quiero|necesito|voy_a_necesitar|voy_a_querer|vamos_a *3 cita|servicio|pedido|reserva|
         reservacion|orden|contrato|trabajo|presupuesto|cuenta|turno
       cancelenlo|cancelenla|cancelalo|cancelala|cancelarlos|cierro|cierren|cierre *2 cuenta|todo|>
@@ -46,22 +47,26 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       nadie *2 contesta|responde|vino|llama|llamo|atiende|ayuda|viene|sabe
       donde|cuando *2 mi_reembolso|mi_dinero|mi_pedido|mi_orden|mi_paquete
       perdida *1 tiempo|dinero
-      estoy|estamos|muy *1 molesto|molesta|enojad*|decepcionad*|frustrad*|furios*|inconforme|insatisfech*
+      estoy|estamos|muy *1 molesto|molesta|enojad*|decepcionad*|frustrad*|furios*|inconforme|
+        insatisfech*
       otra vez *3 roto|fuga|mal|falla|problema
       esperando desde|hace|toda|todo
       no *3 reembolsado|reembolsaron|reembolsan
       plantado|plantada|plantados|abandonado|abandonada|dejaron_a_medias|a_medias|mal_hecho|mal_hecha
       volvio|vuelve|volvieron *1 a *1 descomponer|fallar|gotear|romper|salir|pasar|tirar
       equivocado|equivocada|incorrecto|otro *2 producto|pedido|color|articulo|talla
-      producto|pedido|articulo|color|orden|paquete *1 equivocado|equivocada|incorrecto|incompleto|danado|roto|danada
+      producto|pedido|articulo|color|orden|paquete *1 equivocado|equivocada|incorrecto|incompleto|
+        danado|roto|danada
       falta|faltan|faltaron *3 pedido|orden|paquete|piezas|cosas|partes
       llego|llegaron|vino|entregaron *1 roto|rota|tarde|danado|incompleto|mal|equivocado|frio|abierto
       cayendo|despegando|despintando|descarapelando|rajando|agrietando
       no se_vale|es_justo|esta_bien_lo_que|es_lo_que_pague|es_lo_que_pedi
       mal|malas trato|tratan|trataron|hecho|tratado
       tratan|trataron *1 mal|horrible|pesimo
-      sigue|siguen|todavia|aun|otra_vez *2 gote*|fuga|fugando|tirando|roto|rota|mal|igual|sucio|saliendo|fallando|sin
-      no *3 devuelto|devolvieron|regresado|regresaron|pagado|depositado|entregado|terminado|venido|llegado
+      sigue|siguen|todavia|aun|otra_vez *2 gote*|fuga|fugando|tirando|roto|rota|mal|igual|sucio|
+        saliendo|fallando|sin
+      no *3 devuelto|devolvieron|regresado|regresaron|pagado|depositado|entregado|terminado|venido|
+        llegado
       quedo|quedaron|hicieron|salio|esta|dejaron *2 mal|fatal|horrible|chueco|disparejo *1 hecho|hecha|>
       problema*|falla* *2 con
     `,

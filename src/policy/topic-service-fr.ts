@@ -10,7 +10,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         contrat|abonnement|service|profil
       rendez|rendre|recuperer|ravoir *3 argent|acompte|depot
       j annule
-      veut|veux|voulons|veulent *1 plus|pas *4 rendez|reservation|service|commande|contrat|abonnement|rdv|devis|soumission|travaux
+      veut|veux|voulons|veulent *1 plus|pas *4 rendez|reservation|service|commande|contrat|abonnement|
+        rdv|devis|soumission|travaux
       change|changer|changeons *1 d|idee|avis
       ne|n *1 venez|viens|envoyez_personne *1 plus|pas
       ne|n *1 renouvel* *1 pas|plus
@@ -29,14 +30,16 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
         insatisf*|lamentable*|scandal*|honteu*|honte|catastroph*|desastre|inadmissible*|incompeten*|
         irrespect*|impoli*|malpoli*|menteur*|mensonge*|gerant|superviseur|deplorable*|degueulasse
       mal fait|faite|faits|installe|repare|pose
-      mauvais|mauvaise|pire|mediocre *2 service|travail|experience|qualite|avis|travaux|entreprise|critique
+      mauvais|mauvaise|pire|mediocre *2 service|travail|experience|qualite|avis|travaux|entreprise|
+        critique
       service|travail|entreprise|compagnie|experience *2 mauvais|nul|nulle|terrible|horrible|pire|
         mediocre|deplorable
       jamais|toujours|personne|pas|n *2 venu|venus|venue|rappele|repondu|repond|recu|arrive|arrives|
         fini|termine|repare|livre|rembourse|fonctionne|marche|regle|resolu|presente|satisfait*|content*|
         passe
       attends|attend|attendons|attendu *2 toujours|encore|depuis|mon|ma|#|des
-      pitoyable|bacle*|pourrie*|minable*|execrable*|medioc*|defectueu*|manquant*|incomplet*|negligen*|arrogant*|impolitesse|affreux|horrible*|decevant*
+      pitoyable|bacle*|pourrie*|minable*|execrable*|medioc*|defectueu*|manquant*|incomplet*|negligen*|
+        arrogant*|impolitesse|affreux|horrible*|decevant*
       laisse|fait *1 attendre|poireauter|tomber|en_plan
       personne *2 rappelle|repond|repondu|appelle|vient|venu|montre|aide
       aucun|aucune|pas_de|sans *1 reponse*|retour|nouvelle*|suivi|rappel
@@ -53,7 +56,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       avis|etoile* *1 negatif|mauvais|zero
       mauvais|negatif avis|commentaire
       heures|jours|semaines|mois|heure|minutes *2 attends|attend|attendons|attente
-      vous|tu|ils|employe*|technicien*|equipe *2 brise|casse|abime|endommage|scratche|raye *2 mon|ma|mes|le|la|notre
+      vous|tu|ils|employe*|technicien*|equipe *2 brise|casse|abime|endommage|scratche|raye *2 mon|ma|
+        mes|le|la|notre
       pas|peu *1 content*|satisfait*|contente|impressionn*
       coule|fuit|brise|fonctionne_pas|marche_pas *1 encore|toujours|pas
       encore|toujours *1 brise|casse|coule|fuit|pas_regle|pas_fini|pas_repare
@@ -81,7 +85,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
   {
     means: 'existing_customer',
     say: `
-      ma|mon|notre commande|facture|compte|garantie|contrat|abonnement|colis|livraison|dossier|reservation
+      ma|mon|notre commande|facture|compte|garantie|contrat|abonnement|colis|livraison|dossier|
+        reservation
       deja client*
       suis *2 client|cliente
       numero *2 client|commande|dossier|contrat|facture

@@ -45,11 +45,14 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       alguien|otra_persona *2 uso|usa|usando|tiene|robo|tomo|entro|saco|accedio|abrio|compro *3 tarjeta|
         cuenta|identidad|dinero|datos|nombre|informacion
       cargo*|movimiento* *1 extrano*|sospechoso*|desconocido*|raro*|no_autorizado*|indebido*
-      cobraron|cobro|cargo*|sacaron|retiraron|usaron *3 sin *2 autorizacion|permiso|autorizar|avisar|consentimiento
-      cobraron|cobro|cargaron|pagaron|compraron|retiraron|sacaron|gastaron *5 no *1 compre|hice|pedi|autorice|reconozco|fui|contrate
+      cobraron|cobro|cargo*|sacaron|retiraron|usaron *3 sin *2 autorizacion|permiso|autorizar|avisar|
+        consentimiento
+      cobraron|cobro|cargaron|pagaron|compraron|retiraron|sacaron|gastaron *5 no *1 compre|hice|pedi|
+        autorice|reconozco|fui|contrate
       usaron|uso|usando|gastaron|compraron|pagaron *2 mi|con_mi *1 tarjeta|cuenta|credito|nombre
       tarjeta|cuenta *3 usaron|usada|usando *3 otra|otro|ciudad|pais|alguien
-      pasar|pasaron|hizo_pasar|hacen_pasar|haciendose_pasar *2 por *1 ustedes|ti|usted|su_compania|mi_banco
+      pasar|pasaron|hizo_pasar|hacen_pasar|haciendose_pasar *2 por *1 ustedes|ti|usted|su_compania|
+        mi_banco
       mensaje|correo|pagina|llamada|cuenta|sitio|email *1 falso|falsa|sospechoso|sospechosa
       pidiendo|pide|piden|pidio *2 clave|contrasena|nip|datos|seguro_social|tarjetas_de_regalo
       se llevaron|llevo|quedaron|fueron *2 anticipo|deposito|dinero|plata|adelanto
@@ -110,7 +113,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       monoxido
       se *1 trago|tomo *2 cloro|pastillas|veneno|pila|moneda
       arma|pistola|cuchillo
-      hay|tengo|vi|entro un|una ladron|ratero|intruso|desconocido|hombre *3 casa|patio|ventana|puerta|negocio
+      hay|tengo|vi|entro un|una ladron|ratero|intruso|desconocido|hombre *3 casa|patio|ventana|puerta|
+        negocio
     `,
   },
   {
@@ -126,7 +130,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       no *2 vale_la_pena *2 vivir|vida
       mejor muerto|muerta|sin_mi
       no *2 aguanto|soporto|puedo_con *2 vida|vivir|mas_con_mi_vida
-      quiere|quiero|quiera|voy_a|intento *1 matar|morir|suicidar|quitar_la_vida|quitarse_la_vida >|hoy|esta_noche|porque|y
+      quiere|quiero|quiera|voy_a|intento *1 matar|morir|suicidar|quitar_la_vida|quitarse_la_vida >|hoy|
+        esta_noche|porque|y
       me? quiero|voy_a|voy *1 a? quitar *1 la vida
       tome|tomo|trague *2 todas *2 pastillas|pildoras|medicinas
       mejor me muero|muera|mato

@@ -43,14 +43,17 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
       paiement*|achat*|transaction*|debit*|prelevement*|retrait*|virement*|operation* *4 pas|
         non *3 autorise*|reconnais|fait|effectue|reconnu*|moi|fais|approuve
       sans *1 mon|ma|mes|notre *1 autorisation|accord|permission|consentement
-      on|quelqu_un *2 utilise|vole|pris|pirate|acces|achete|retire *3 carte|compte|identite|argent|donnees|nom
+      on|quelqu_un *2 utilise|vole|pris|pirate|acces|achete|retire *3 carte|compte|identite|argent|
+        donnees|nom
       quelqu_un|quelqu un *3 utilise|vole|pris|pirate|acces|achete|retire *3 carte|compte|identite|
         argent|donnees
       perdu|perdue *3 carte|portefeuille
       bloquer|opposition *3 carte|compte
       argent *2 disparu|vole
-      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement*|charge* *5 ne|n|pas|jamais|non *2 fait*|faite*|reconnais|autorise*|effectue*|moi|demande*|connais
-      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement* *1 inconnu*|suspect*|etrange*|bizarre*|louche*
+      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement*|charge* *5 ne|n|pas|jamais|
+        non *2 fait*|faite*|reconnais|autorise*|effectue*|moi|demande*|connais
+      transaction*|paiement*|achat*|debit*|prelevement*|retrait*|virement* *1 inconnu*|suspect*|
+        etrange*|bizarre*|louche*
       jamais *2 fait|effectue|autorise|achete *3 achat*|paiement*|transaction*|ca|cela
       passer|passe pour vous|votre_compagnie|votre_entreprise|ma_banque
       faux|fausse|louche message|courriel|appel|facture|site|texto|compte
@@ -127,7 +130,8 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
     say: `
       suicid*|me_tuer|me_suicider|me_pendre|m_ouvrir_les_veines|mettre_fin_a_mes_jours|
         mettre_fin_a_ma_vie|finir_avec_la_vie
-      veux|voudrais|envie|prefere|vais *2 mourir|en_finir|me_tuer|disparaitre|plus_vivre|etre_mort|etre_morte
+      veux|voudrais|envie|prefere|vais *2 mourir|en_finir|me_tuer|disparaitre|plus_vivre|etre_mort|
+        etre_morte
       veux|peux|envie *2 plus *2 vivre|continuer_a_vivre|exister|etre_la
       ne|plus|pas|aucune *3 raison|sens|envie *2 vivre|vie
       mettre fin *2 jours|vie
