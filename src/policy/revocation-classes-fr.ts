@@ -24,11 +24,11 @@ export const frenchClasses = {
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',
   pronom: 'm me nous moi',
   smsfr: `messages message sms textos texto mms publicites publicite pubs pub promotions promos notifications alertes
-    offres textes spam communications textes_messages spams mails relances relance affaires notifs courriels infolettre niaiseries niaisage harcelement`,
+    offres textes spam communications textes_messages spams mails relances relance affaires notifs courriels infolettre rappels newsletter nouvelles sollicitations niaiseries niaisage harcelement`,
   retirez: `${verbs('retir enlev supprim effac ot ray radi vir elimin degag').join(' ')} sortez sors sortir exclure excluez
     desinscrivez desinscris desinscrire desabonnez desabonne desabonner`,
   liste:
     'liste listes list fichier fichiers base_de_donnees base repertoire contacts base_de_donnee systeme registre envois diffusion',
   numero:
-    'mon_numero ce_numero mon_nom mes_coordonnees mon_contact mes_donnees mon_telephone mon_portable mon_tel mes_infos notre_numero',
+    'mon_numero ce_numero mon_nom mes_coordonnees mon_contact mes_donnees mon_telephone mon_portable mon_tel mes_infos notre_numero mon_cell mon_cellulaire ce_cell ce_cellulaire ce_telephone ce_contact ce_portable mon_mobile',
 } as const;

@@ -24,6 +24,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       // stop doing it
       @deja de *1 @escribir
       @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
+      @deja de *1 @mandar ese|esos|esa|esas|estos|estas|los|las|sus|tus|tantos|tantas *1 @mensajes
+      no *1 @escriba a mi|nuestra familia|mama|papa|esposa|esposo|hijo|hija|casa|gente
       @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
       @deja de *2 mandarme|enviarme|textos|sms|spam|mensajes
       paren|pare|detengan|detenga|suspendan|suspenda|cancelen|cesen|cese los|esos|estos|tus|sus|tantos|

@@ -40,6 +40,11 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       @arretez avec|de ca|cela >
       @arretez|stopper tout >
       @arretez tout|toute *1 contact|communication|envoi|sollicitation|demarchage
+      @arretez cela|ca >
+      ne plus|pas @appelez|@ecrivez *1 ni|ou|et @ecrivez|@appelez
+      ne plus|pas utiliser|conserver|garder *1 @numero
+      ^ pas|plus|aucun de? @smsfr politiques|publicitaires|promotionnels|promotionnel|automatiques|a_ce_numero $
+      < @appelez|@ecrivez plus|jamais >
       pouvez|pourriez|veuillez|voulez|merci|priere vous? *1 arreter|cesser *1 @decrire|ces|les|vos|de
       veux|souhaite|voudrais|demande|voulez|aimerais|apprecierais|prefererais|prie que vous|
         tu arretiez|cessiez|arretez|arretes|cesses *1 @decrire|@denvoyer|les_messages|vos_messages

@@ -44,6 +44,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       drop|scrub|omit|scratch|strike @self *1 @off your|the|this|ur|all|any|my *2 @list
       mind removing|taking|deleting @self
       removal from|of *2 @list|@self
+      request|requested|requesting|demand|demanded|ask_for|asked_for my? removal|deletion
       // to be removed
       asked|begged|tried|trying|asking *3 to be|get @removed|off
       thought|swear|believe|sure i|we|i_had|i_have|i_already *1 unsubscribed|opted_out|stopped_these

@@ -7,6 +7,7 @@ export const frenchRemove: readonly RevocationPhrase[] = [
     say: `
       // wrong number, wrong person
       na|n|nutilise|utilise *1 a? plus ce numero
+      na|n|nutilise|utilise *1 a? plus ce telephone|cell|cellulaire|portable
       mauvais|faux numero|number|no|num|tel|telephone|destinataire
       mauvaise personne
       pas la|une personne *3 cherchez|cherches|pensez|croyez
@@ -73,7 +74,7 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       laissez|laisse|laisser|foutez|fichez|fous|lachez|lache|fiche moi|nous *1 tranquille|tranquilles|
         la_paix|en_paix|les_baskets|la_grappe
       lachez|lache|oubliez|oublie moi|nous >
-      crissez|sacrez|crisse|sacre moi|nous patience|la_paix|tranquille
+      crissez|sacrez|crisse|sacre|foutez|fichez|fous moi|nous patience|la_paix|tranquille
       foutez|fichez|fous|fiche moi|nous la paix
     `,
   },

@@ -27,6 +27,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
       ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
       ^ stop|mute|cancel|end me $
+      ^ cancel|end|stop these|those $
       ^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe
       ^ ~ stop $
       ^ stoop|stope|stap|spop|sop $
@@ -44,6 +45,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       consider|treat this *4 opt_out|revocation|stop|unsubscribe|request_to_stop
       this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out
       was|were|been|am_being told|asked to stop
+      get|got|see|seen|read|receive|received|ignored|ignoring *1 my stop|stops|opt_out|unsubscribe|stop_request
       what|which part of *2 stop|unsubscribe|remove|no_more
       said|promised|agreed|claimed|swore|supposed *2 would|were|will|to *2 stop|quit|remove|
         unsubscribe >|@texting|@contacting|sending|me|us|my

@@ -9,6 +9,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       ya no *1 interesa|quiero|necesito|gracias >
       cuantas veces *6 no|alto|stop|paren
       no los|lo|la|las|les|te conozco >
+      no conozco a|ningun|ninguna ~
+      ^ no quiero mas $
       este|ese numero|telefono|celular *1 es *1 de|del *2 nino|nina|menor|hijo|hija|escuela|trabajo|
         hospital|negocio|empresa
       murio|fallecio|fallecido|fallecida|difunto *6 numero|@escriba|@mande

@@ -29,6 +29,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|
         denoncer
       va|allez|vas *1 te|vous|au|chier *1 faire|foutre|diable|voir_ailleurs|chier
+      @arretez *1 de me|m|nous ~
+      connais pas|aucun|aucune ~ >
       ^ ta_gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|

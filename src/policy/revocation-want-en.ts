@@ -55,6 +55,7 @@ export const englishWant: readonly RevocationPhrase[] = [
       told|asked|tell|asking|telling @you *1 @dont|not|never *1 send *2 @msgs|@msg|anything
       // on a condition, as a threat
       if @you dont|do_not stop|quit|remove
+      forget about @texting|@contacting me|us
       better not *1 get|hear|receive|see|@text|@contact *3 @msg|@msgs|from_you|again|me
       if you *1 @text|@contact *1 again|anymore|one_more|once_more
       block|blocking|blocked you|you_all|this_number|your_number|this_sender
