@@ -16,7 +16,7 @@ export const englishClasses = {
   me: `me us this_number this_phone this_line this_device my_phone my_number my_cell my_cellphone my_mobile my_line
     our_number our_phone my_family this_person my_personal_cell my_personal_phone my_personal_number this_cell`,
   family: `my_wife my_husband my_mom my_mother my_dad my_father my_son my_daughter my_kid my_kids my_parents
-    my_grandma`,
+    my_grandma my_sister my_brother my_grandmother my_grandfather my_aunt my_uncle`,
   again: `again anymore any_more any_longer further from_now_on going_forward moving_forward in_the_future in_future
     no_more no_mo nomore ever`,
   // What may follow "stop texting" or "don't text me" when nothing else is asked; another word may change it.
@@ -27,7 +27,7 @@ export const englishClasses = {
     'texts messages text_messages sms texting messaging spam robotexts mms promos promotions ads marketing solicitations',
   msgs: `texts messages text_messages notifications alerts updates reminders spam promotions promos ads offers
     solicitations communications communication blasts marketing advertisements correspondence campaigns robotexts
-    notification alert reminder promo promotion offer ad robo_texts mms sms texting messaging campaign_texts political_texts`,
+    coupons deals newsletters surveys notification alert reminder promo promotion offer ad robo_texts mms sms texting messaging campaign_texts political_texts`,
   msg: 'text message text_message',
   junk: 'mess crap shit bullshit nonsense garbage junk stuff',
   these: `this these those the your all any my such political automated promotional more anymore any_more further future additional other unwanted

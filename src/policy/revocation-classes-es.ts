@@ -34,7 +34,7 @@ export const spanishClasses = {
     'llame llamen llames llameis marque marquen marques telefonee telefoneen vuelva_a_llamar vuelvan_a_llamar vuelvas_a_llamar',
   mensajes: `mensaje mensajes textos texto sms mensajitos notificaciones alertas promociones publicidad ofertas avisos
     propaganda anuncios comunicaciones mensajes_de_texto spam messages texts whatsapp whatsapps wasap wasaps promocion oferta notificacion
-    recordatorios informacion info recados`,
+    recordatorios informacion info recados cupon cupones encuesta encuestas boletin boletines noticias recordatorio`,
   quita: forms(
     'quit borr sac saqu elimin remuev remov retir tach suprim',
     'a e en an ar er as es ara aran',

@@ -24,7 +24,7 @@ export const frenchClasses = {
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',
   pronom: 'm me nous moi',
   smsfr: `messages message sms textos texto mms publicites publicite pubs pub promotions promos notifications alertes
-    offres textes spam communications textes_messages spams mails relances relance affaires notifs courriels infolettre rappels newsletter nouvelles sollicitations niaiseries niaisage harcelement`,
+    offres textes spam communications textes_messages spams mails relances relance affaires notifs courriels infolettre coupons coupon sondages circulaires rappels newsletter nouvelles sollicitations niaiseries niaisage harcelement`,
   retirez: `${verbs('retir enlev supprim effac ot ray radi vir elimin degag').join(' ')} sortez sors sortir exclure excluez
     desinscrivez desinscris desinscrire desabonnez desabonne desabonner`,
   liste:

@@ -51,6 +51,8 @@ export const englishDont: readonly RevocationPhrase[] = [
       < no political|promotional|marketing|campaign|automated|automatic|unsolicited|such|future|
         new *1 @msgs >
       no more texting|messaging|spam|text|sms|message
+      no more of your|this|these|ur @msgs|@junk
+      @dont text after this
       ^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $
     `,
   },

@@ -36,6 +36,8 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         pararan|parara|se_detengan de *1 @escribir|mandar|enviar|mandarme|enviarme
       alto|basta|stop|paren|pare @mensajes
       basta de|con *1 @mensajes|molestar|esto|spam
+      stop|alto|basta|paren|pare|parenle con|de *2 @mensajes|mensaje
+      no *1 @mande mas? cosas|nada|de_eso|de_esto|tonterias
       stop *1 @escribir|@mandar|@mensajes
       alto|basta|paren|pare|ya con|a *1 @mensajes
       parenle|parele|parale|bajenle *1 con|a *2 @mensajes|esto|eso

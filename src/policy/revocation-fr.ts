@@ -89,6 +89,10 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       comment *4 plus|ne_plus *1 recevoir|avoir
       plus|pu|pus|assez|marre|ras_le_bol de|d|des|avec|aucun|aucune *1 @smsfr
       plus jamais de|d|un|aucun *1 @smsfr
+      merci|svp|priere de ne? plus|rien|pas *1 @pronom? *1 @ecrivez|@envoyez
+      fini|finis|finie|terminee|termine les|vos|ces|avec @smsfr
+      plus|pas un|une seul|seule|autre *1 @smsfr
+      tanne|tannee|ecoeure|ecoeuree|fatigue|fatiguee des|de|par *2 @smsfr
       ca|sa suffit *1 avec|les|vos|ces|de *1 @smsfr
       mettez|mettre|mets|met fin a|aux *1 @smsfr|ces|vos
       plus *1 recevoir *3 @smsfr|rien|de_vous

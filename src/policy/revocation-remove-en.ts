@@ -42,6 +42,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @remove @off your|the|this|ur|all|any|my *2 @list
       @remove from *1 list|database|mailing|contacts
       drop|scrub|omit|scratch|strike @self *1 @off your|the|this|ur|all|any|my *2 @list
+      drop|scratch|scrub @self >|please|now
       mind removing|taking|deleting @self
       removal from|of *2 @list|@self
       request|requested|requesting|demand|demanded|ask_for|asked_for my? removal|deletion

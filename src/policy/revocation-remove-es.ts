@@ -21,6 +21,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       ^ equivocado|esta_equivocado|se_equivoco|te_equivocaste|se_equivocan|se_equivocaron $
       equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|
         con numero|telefono|persona|el_numero
+      se|te equivocaron|equivoco|equivocan|equivocaste yo|no|de *1 no? soy|persona|numero >
       este numero|telefono|celular *1 no *1 es_de|pertenece|corresponde
       este numero|telefono|celular ya_no *1 es|pertenece|corresponde
       este no es *2 numero|telefono|celular
@@ -58,6 +59,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       @quitame de|del *2 @lista
       @quitame d *1 la|su|tu *1 @lista
       @quitame *1 los|esos|estos|sus|tus *1 @mensajes
+      @quitame de|del *1 las|los|sus|tus *1 @mensajes
       @nome|no_nos *1 pongan|ponga|pongas|incluyan|incluya|agreguen|agregue|agregues|metan|meta|metas|
         anadan|sumen *3 lista|listas|grupo|grupos|mensajes|>
       salir|fuera|sacar de|del *1 grupo|chat

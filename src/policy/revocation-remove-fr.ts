@@ -11,6 +11,10 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       mauvais|faux numero|number|no|num|tel|telephone|destinataire
       mauvaise personne
       pas la|une personne *3 cherchez|cherches|pensez|croyez
+      pas la|votre bonne personne
+      bloquez|bloquer|bannissez @numero|moi
+      me retire|retirer *1 >|de *2 @liste
+      retirez|enlevez|otez|desabonnez|desinscrivez moi|nous *1 des|de|du *2 @smsfr
       cherchez|cherches quelqu un d autre
       confondez|confonds|confusion *2 quelqu|autre|personne
       change de proprietaire

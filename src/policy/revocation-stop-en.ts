@@ -52,6 +52,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       understand|comprehend|spell|know_what|word stop
       stop means
       how many times *5 stop|unsubscribe|quit|opt_out|remove
+      how many times *4 say|tell|told|said no
       asked|told|begged|requested|asking|telling|begging @you *3 stop|quit|unsubscribe|remove_me
       replied|texted|sent|typed|wrote|responded|hit|pressed|texting|replying *2 stop|unsubscribe|quit|
         opt_out

@@ -91,6 +91,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|
         dejen
       @deja de *1 @escribir|@mandar *2 a|al mi|mis|nuestro
+      @nome|no *1 @escriba|@mande *1 a mi|mis ~
     `,
   },
   {
@@ -119,7 +120,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
         trabajadores|gente|#|otro|otra|esa|ese|tarde|facturas|recibos|dinero|cuentas|cotizaciones|
         tecnicos
       @nome *1 @mande mas de|a|al
-      @nome|no *1 @escriba|@mande *1 a mi|su|el|la
+      @nome|no *1 @escriba|@mande *1 a su|el|la
       @quitame|@quita|@deja de|la|el|mi|los|las *1 cita|turno|reservacion|reserva|horario|agenda|cuenta|
         poliza|#|orden|pedido|clase|reunion|lunes|martes|miercoles|jueves|viernes|sabado|domingo|
         factura|recibo|contrato

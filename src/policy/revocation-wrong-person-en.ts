@@ -21,6 +21,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       doesnt|no_longer|not *1 uses|use|owns|own|has this_number
       this isnt|not|aint *1 her|his|their|the_right number|phone|cell >
       no_longer|not at|on|with this_number
+      text|texts|message|messages|this|these *1 meant|intended for someone|somebody|another|other|a_different *1 else|person|number|>
       isnt|aint|wasnt at|on|with this_number
       texting|messaging|texted|messaged|contacting|reached|dialed *1 wrong|incorrect phone|cell|num|line|account
       got|have|bought this number|phone *1 last|since|for|a|from|recently|now|yesterday|in
