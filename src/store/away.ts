@@ -5,6 +5,12 @@ import { StoreAway } from '../use-cases/ports.ts';
 /** An election takes a replica set up to this long; it is ridden out, anything longer is an outage. In ms. */
 export const PATIENCE = 10_000;
 
+/**
+ * Of the patience, the part that one try gets: the driver can lose a command without a word when its connection closes
+ * just as it is written, and then waits for ever.
+ */
+const SHARE_OF_A_TRY = 0.5;
+
 /** Ms between asking again; doubled each time. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 500;
@@ -45,21 +51,25 @@ export async function reach<T>(ask: () => Promise<T>, patience = PATIENCE): Prom
   const deadline = performance.now() + patience;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
-      return await within(deadline - performance.now(), ask());
+      return await within(Math.min(patience * SHARE_OF_A_TRY, deadline - performance.now()), ask());
     } catch (error) {
       if (error instanceof StoreAway) throw error;
       if (isClosed(error)) throw new StoreAway('the store was closed', { cause: error });
-      if (!meansAway(error)) throw error;
-      if (performance.now() + pause > deadline) throw new StoreAway('the store is away', { cause: error });
+      const silent = error instanceof NoAnswer;
+      if (!silent && !meansAway(error)) throw error;
+      const why = silent ? 'the store gives no answer' : 'the store is away';
+      if (performance.now() + pause > deadline) throw new StoreAway(why, { cause: error });
     }
     await sleep(pause);
   }
 }
 
+class NoAnswer extends Error {}
+
 async function within<T>(ms: number, asked: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreAway('the store gives no answer')), ms);
+    timer = setTimeout(() => reject(new NoAnswer()), ms);
   });
   try {
     return await Promise.race([asked, late]);
