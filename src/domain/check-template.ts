@@ -21,6 +21,8 @@ const checks: readonly Check[] = [
     'must be lower-case words joined by hyphens',
     ({ name }) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name),
   ],
+  // Slack takes 150 characters for what a choice stands for.
+  ['name', 'is over 60 characters', ({ name }) => name.length > 60],
   [
     'version',
     'must be a whole number from 1',

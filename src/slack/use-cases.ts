@@ -1,4 +1,5 @@
 import type { Contact, Outcome } from '../domain/contact.ts';
+import type { TemplateId } from '../domain/copy-book.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { CopyFinding } from '../policy/copy-finding.ts';
@@ -65,7 +66,7 @@ export interface SlackUseCases {
     user: string,
   ) => Promise<Changed | Refused>;
   readonly discardDraft: (seen: Seen, user: string, why: DontSend) => Promise<Changed | Refused>;
-  readonly anotherDraft: (seen: Seen, user: string, template?: string) => Promise<Changed | Refused>;
+  readonly anotherDraft: (seen: Seen, user: string, picked?: TemplateId) => Promise<Changed | Refused>;
   readonly claimConversation: (at: ConversationAt, user: string) => Promise<Changed | Refused>;
   readonly releaseConversation: (at: ConversationAt, user: string) => Promise<Changed | Refused>;
   readonly reassignConversation: (at: ConversationAt, user: string, to: string) => Promise<Changed | Refused>;

@@ -1,3 +1,4 @@
+import type { TemplateId } from '../domain/copy-book.ts';
 import { type Changed, changed } from './changed.ts';
 import { commit, commitTo, refuse } from './commit.ts';
 import type { Drafter } from './drafter.ts';
@@ -13,7 +14,7 @@ type Port = Pick<Ports, 'streams' | 'now' | 'newId' | 'settings' | 'rolesOf'> & 
 /** "Another draft" and "Use template": the old one dies for the new one. */
 export const anotherDraft =
   (port: Port) =>
-  async (seen: Seen, user: string, template?: string): Promise<Changed | Refused> => {
+  async (seen: Seen, user: string, picked?: TemplateId): Promise<Changed | Refused> => {
     const forbidden = await refusedFor(port, seen.ws, user, 'approve');
     if (forbidden) return forbidden;
     const settings = settingsOf(port, seen.ws);
@@ -27,7 +28,7 @@ export const anotherDraft =
       purpose,
       workflow,
       settings,
-      ...(template === undefined ? {} : { template }),
+      ...(picked === undefined ? {} : { template: picked.name, language: picked.language }),
       ...(old.body === undefined ? {} : { not: old.body }),
       now: port.now(),
     });

@@ -38,7 +38,9 @@ function pick(request: DraftRequest): TemplateSetting | undefined {
   const sameUse = settings.templates.filter(
     (candidate) => candidate.purpose === purpose && candidate.name !== name,
   );
-  const choice = [...byLanguage(named, contact.language), ...byLanguage(sameUse, contact.language)];
+  const language = request.language ?? contact.language;
+  const others = request.template === undefined ? byLanguage(sameUse, language) : [];
+  const choice = [...byLanguage(named, language), ...others];
   if (request.not === undefined) return choice[0];
   return choice.find(
     (candidate) => fillTemplate(candidate, valuesOf(request, candidate)).text !== request.not,

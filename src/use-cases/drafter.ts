@@ -11,8 +11,10 @@ export interface DraftRequest {
   readonly purpose: Purpose;
   readonly workflow: string;
   readonly settings: Settings;
-  /** A template by name, when a person picked one. */
+  /** A template by name, when a person picked one or a workflow names it: this one or none. */
   readonly template?: string;
+  /** The language that the person picked it in; else the contact's. */
+  readonly language?: Language;
   /** Words not to propose again, for "Another draft". */
   readonly not?: string;
   readonly now: number;

@@ -17,6 +17,8 @@ import { type Answer, close, errorAt, onSubmit, type Submitter, update } from '.
 const reasons = z.enum(['will-call', 'not-a-fit', 'bad-draft', 'not-now']);
 const outcomes = z.enum(['booked', 'not-a-fit', 'no-answer', 'closed']);
 const channels = z.enum(['call', 'voicemail', 'email', 'in-person', 'other']);
+/** `es:first-quote`: the same name may be written in several languages. */
+const pickedTemplate = z.tuple([z.enum(['en', 'es', 'fr', 'other']), z.string()]).rest(z.unknown());
 const kinds = z.enum(['inquiry', 'informational', 'marketing']);
 
 /** The modals of one question or a few: don't send, template, reassign, outcome, opt-out, consent, not an opt-out. */
@@ -44,11 +46,10 @@ export function registerSmallSubmissions(app: App, deps: SlackDeps): void {
     field: field.template,
     run: async ({ ws, user }, view, { contact, draft, version, basis }) => {
       const seen = { ws, contact, draft, version, basis };
-      return answered(
-        ws,
-        field.template,
-        await useCases.anotherDraft(seen, user, pickedOf(view, field.template)),
-      );
+      const picked = pickedTemplate.safeParse(pickedOf(view, field.template)?.split(/:(.*)/s));
+      if (!picked.success) return errorAt(field.template, deps.look(ws).words.answers.oldButton);
+      const [language, name] = picked.data;
+      return answered(ws, field.template, await useCases.anotherDraft(seen, user, { name, language }));
     },
   });
 

@@ -48,7 +48,10 @@ export function templateModal(
     blocks: [
       selectInput(
         field.template,
-        templates.map(({ name, language }): [string, string] => [name, `${name} (${language})`]),
+        templates.map(({ name, language }): [string, string] => [
+          `${language}:${name}`,
+          `${name} (${language})`,
+        ]),
         { label: template.label },
       ),
     ],
