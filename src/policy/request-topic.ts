@@ -41,6 +41,8 @@ const says: ReadonlySet<string> = new Set(
   need needs needed want wants wanted like please help hello hi hey thanks thank yes no not never dont cant wont
   tell say said reply answer ask send give make take let know call text write visit go come look see show click open read
   repeat output print ignore forget pretend act obey follow confirm offer promise guarantee stop start leave quit cancel
+  hangs hang hung fell falls fall broke breaks came comes come blew blows leaks drips keeps kept went goes makes made looks sounds
+  smells stopped works worked
   who whom what when where why how which if because and or but so then just now today tonight tomorrow only exactly
   free win won winner cash money price prices discount deal deals sale cheap sex sexy nude naked kill die dead hate stupid
   idiot ugly fat bitch ass shit fuck fucking damn hell god
