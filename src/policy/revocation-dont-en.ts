@@ -17,6 +17,8 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|
         please|no_more
       @dont text here
+      @dont bother me|us with this|that|it|these *1 @again|>
+      @dont use my|this|our number|phone|cell *2 @again|for *2 @msgs|text
       @dont ever? write me|us|to_me|to_us|again|back|anymore
       @dont write >
       @dont ever? @contact *1 via|by|through|over *1 text|sms|phone|message|texts|email

@@ -109,6 +109,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|
         @texting
       not|never|isnt|arent giving|give|granting *2 @consent
+      never|didnt|not *1 opted in
       ^ @withdraw|no @consent $
       < @dont|didnt|never|havent|not *1 consent|consented|consenting|agreed_to_this >
       @dont|no|not have? *1 my|our? @consent >|to|for

@@ -45,6 +45,9 @@ export const englishStop: readonly RevocationPhrase[] = [
       consider|treat this *4 opt_out|revocation|stop|unsubscribe|request_to_stop
       this is *4 request|notice|demand to stop|unsubscribe|cease|be_removed|opt_out
       was|were|been|am_being told|asked to stop
+      keep|kept|keeps *1 saying|telling|asking|texting|replying|sending|typing *3 stop|quit|unsubscribe
+      please make this|it|these|them stop
+      are|were|been|keep|stop *1 harassing|spamming me|us
       get|got|see|seen|read|receive|received|ignored|ignoring *1 my stop|stops|opt_out|unsubscribe|stop_request
       what|which part of *2 stop|unsubscribe|remove|no_more
       said|promised|agreed|claimed|swore|supposed *2 would|were|will|to *2 stop|quit|remove|
@@ -58,7 +61,7 @@ export const englishStop: readonly RevocationPhrase[] = [
         opt_out
       i|we|already|have said|say|told stop|quit|unsubscribe|no_more|no_texts
       i|we have? already? asked *2 to? stop >
-      want|need|like|asking|ask|begging|beg|telling|demand|told|asked|request @you *2 to? stop >
+      want|need|like|asking|ask|begging|beg|tell|telling|demand|told|asked|request @you *2 to? stop >
       want|need|asking|ask|asked|beg|begging|demand|like|told @you to? stop @texting|@contacting|sending
       i am|was asking|begging|telling @you? to stop
       want|need|like|make|get @these @msgs to? stop|end|stopped

@@ -59,7 +59,7 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       under age|aged|18|eighteen
       underage|under_18
       junior|senior|sophomore|freshman *1 in|at *1 high_school|hs|middle_school|school
-      do|does|must|have|need|got *3 be *1 18|21|eighteen
+      have|need|got|must *1 to? be *1 18|21|eighteen
       my moms|dads|mothers|parents|mommys phone|number|cell
       16yo|15yo|14yo|13yo|17yo|12yo|11yo|10yo|16yr|15yr|17yr|14yr
       need|have|bring *1 a|my parent|guardian

@@ -24,10 +24,9 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       wants|wanted|wanting|wishes|threatening|threatened *2 die|be_dead|kill|end_it|dead|hurt
       way|ways|how *1 to *1 die|kill|end|painless*
       think|thinking|thought|thoughts *2 dying|death|killing|ending
-      and|just|to|hope|wish|rather|could *2 not|never wake|wake_up|waking_up
+      sleep|hope|wish|rather|could|just *3 not|never wake|wake_up|waking_up
       wish *4 never|not|wasnt|hadnt *1 been? born|existed
-      everyone|everybody|they|world|family|nobody|people|kids|mom|you *6 when|if|once|
-        after *1 i *1 gone|dead|died|die|not_here
+      everyone|everybody|world|family|nobody|people|kids *6 when|if|once|after *1 i *1 gone|dead|died|die|not_here
       out of *1 life >
       standing|sitting|leaning *3 bridge|ledge|railing|overpass|tracks|rooftop
       about|going|ready|gonna|want to? jump >

@@ -19,8 +19,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       sent|send|made|transferred|paid|transfer|payment|money *7 wrong|incorrect|mistaken *2 person|
         account|number|amount|recipient|iban|details
       transfer|payment|transaction|paid|sent *5 mistake|error|accident|accidentally|mistakenly
-      transfer|payment|transaction|order|it|this|that *3 be|get *1 reversed|undone|voided|cancelled|
-        reverted|recalled|stopped
+      be|get *1 reversed|undone|voided|reverted|recalled
+      transfer|payment|transaction|order *3 be|get *1 cancelled|stopped
       found|find|hired|hiring|got|have|chose|picked|went_with|going_with *1 someone|somebody|another|
         other *1 cheaper|else|better|company|guy|closer|contractor|plumber|vendor|dentist
       break|breaking|exit|exiting|leave|leaving *2 lease|contract|agreement
