@@ -18,7 +18,7 @@ export async function runOnStage(sizes: Sizes, say: (line: string) => void) {
     const { people, texts } = sizes.known;
     const first = numbers.take(people * texts);
     const known = { firstPerson: first, people };
-    const pace = { kind: 'closed', connections: people } as const;
+    const pace = { kind: 'closed', connections: 32 } as const;
     await stage.load({ kind: 'texts', first, count: people * texts, ...known, says: 'usual' }, pace);
     const lead = numbers.take(1);
     await stage.load({ kind: 'leads', first: lead, count: 1, firstPerson: lead }, pace);

@@ -1,6 +1,9 @@
 /** How much of everything. The full run takes some minutes on two cores; the quick one shows the same figures, noisier. */
 export interface Sizes {
-  /** Contacts with a history, and texts that each has written before anything is measured. */
+  /**
+   * Contacts with a history, and texts that each has written before anything is measured. So many that nobody writes
+   * hundreds of texts in a run, or two at once.
+   */
   readonly known: { readonly people: number; readonly texts: number };
   /** Alternating rounds of Baton and the bare receiver, for each kind of traffic, and those before that do not count. */
   readonly rounds: number;
@@ -20,7 +23,7 @@ export interface Sizes {
 
 export const sizes = {
   full: {
-    known: { people: 24, texts: 60 },
+    known: { people: 240, texts: 12 },
     rounds: 15,
     warmUpRounds: 5,
     perRound: 500,
@@ -32,7 +35,7 @@ export const sizes = {
     repeats: 7,
   },
   quick: {
-    known: { people: 24, texts: 10 },
+    known: { people: 120, texts: 5 },
     rounds: 5,
     warmUpRounds: 3,
     perRound: 300,
