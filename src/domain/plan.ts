@@ -1,8 +1,9 @@
-import { type Contact, openPause } from './contact.ts';
+import { type Contact, openConversation, openPause } from './contact.ts';
 import { isOpen } from './draft.ts';
 import type { CardKey, Effect } from './effect.ts';
 import type { ContactEvent } from './events.ts';
 import { isPlanned } from './fold-draft.ts';
+import type { Purpose } from './purpose.ts';
 import type { Send } from './send.ts';
 
 const SECOND = 1_000;
@@ -37,6 +38,7 @@ const textsThatLeft = (before: Contact, after: Contact): Effect[] =>
     .flatMap((send): Effect[] => [
       ...(send.purpose === 'first' ? [{ kind: 'follow-up', sendKey: send.key } as const] : []),
       ...(promises(after, send) ? [{ kind: 'promise', sendKey: send.key } as const] : []),
+      ...(send.purpose === 'help' && draftIsWanted(after) && isUnanswered(after) ? draftFor(after) : []),
     ]);
 
 /** Its author ticked "I'll keep this" beside a promise. */
@@ -51,7 +53,8 @@ function planned(event: ContactEvent, after: Contact): Effect[] {
       return draftIsWanted(after) ? draftFor(after) : [];
     case 'TextReceived': {
       const media: Effect[] = event.text.media.length > 0 ? [{ kind: 'media', textSid: event.text.sid }] : [];
-      return draftIsWanted(after) && !event.text.reading.help ? [...media, ...draftFor(after)] : media;
+      const wanted = draftIsWanted(after) && (!event.text.reading.help || isUnanswered(after));
+      return wanted ? [...media, ...draftFor(after)] : media;
     }
     case 'PauseResolved':
     case 'SensitiveReleased':
@@ -100,8 +103,30 @@ function nothingDrafted({ texts, leads, drafts }: Contact): boolean {
   return !drafts.some((draft) => (!draft.automatic || isPlanned(draft)) && draft.createdAt >= said);
 }
 
+/**
+ * They asked for something before HELP, and no text answered it: HELP and its answer kill the draft that was to, so
+ * that a new one is due. Not where a person decided against the draft.
+ */
+function isUnanswered(contact: Contact): boolean {
+  const conversation = openConversation(contact);
+  if (conversation === undefined) return false;
+  const here = <T extends { readonly conversation: string }>(all: readonly T[]) =>
+    all.filter((item) => item.conversation === conversation.id);
+  const asked = here(contact.texts).findLast(({ reading }) => !reading.help)?.at ?? -1;
+  const since = conversation.leadId === undefined ? asked : Math.max(asked, conversation.openedAt);
+  if (since < 0) return false;
+  if (here(contact.sends).some((send) => answersWords(send) && hasLeft(send) && send.claimedAt >= since))
+    return false;
+  const last = here(contact.drafts).findLast(answersWords);
+  if (last === undefined || last.createdAt < since) return true;
+  return last.ended?.why === 'new-text' || last.ended?.why === 'another-send';
+}
+
+const answersWords = ({ purpose }: { readonly purpose: Purpose }): boolean =>
+  purpose !== 'help' && purpose !== 'opt-out-confirmation' && purpose !== 'follow-up';
+
 function draftFor(contact: Contact): Effect[] {
-  const conversation = contact.conversations.findLast(({ ended }) => ended === undefined);
+  const conversation = openConversation(contact);
   return conversation === undefined
     ? []
     : [{ kind: 'draft', conversation: conversation.id, basis: contact.basis }];

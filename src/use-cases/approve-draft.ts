@@ -117,7 +117,7 @@ function outcome(done: Committed<Refused>, seen: Seen, user: string): Approved |
 /** What the approver hears: when it leaves. */
 export function approvedAnswer(contact: Contact, id: string): Approved | Refused {
   const draft = draftOf(contact, id);
-  if (draft?.approval === undefined) return draft ? acted(draft) : refused('This draft is gone.');
+  if (draft?.approval === undefined) return draft ? acted(contact, draft) : refused('This draft is gone.');
   return {
     kind: 'approved',
     sendAt: draft.approval.sendAt,

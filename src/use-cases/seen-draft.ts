@@ -1,5 +1,5 @@
 import { type Actor, personOf } from '../domain/actor.ts';
-import { type Contact, draftOf } from '../domain/contact.ts';
+import { type Contact, draftOf, openPause } from '../domain/contact.ts';
 import { type Draft, type DraftEnd, isOpen } from '../domain/draft.ts';
 import type { Refused } from './ports.ts';
 
@@ -16,7 +16,7 @@ export interface Seen {
 export function pendingAsSeen(contact: Contact, seen: Seen): Draft | Refused {
   const draft = draftOf(contact, seen.draft);
   if (draft === undefined) return dead('This draft is gone. Look at the newest message of the thread.');
-  if (draft.status !== 'pending') return acted(draft);
+  if (draft.status !== 'pending') return acted(contact, draft);
   if (draft.version !== seen.version)
     return dead('The text was changed since you saw it. Read the card again.');
   if (draft.basis !== seen.basis || contact.basis !== seen.basis) {
@@ -26,7 +26,7 @@ export function pendingAsSeen(contact: Contact, seen: Seen): Draft | Refused {
 }
 
 /** Who has acted on a draft that waits no more. */
-export function acted(draft: Draft): Refused {
+export function acted(contact: Contact, draft: Draft): Refused {
   const approver = draft.approval?.by;
   if (draft.status === 'sent') return dead(`${by(approver)} sent this already.`, approver);
   if (draft.status === 'claimed') return dead(`${by(approver)} is sending this right now.`, approver);
@@ -34,7 +34,15 @@ export function acted(draft: Draft): Refused {
     return dead(`${by(approver)} approved this; it waits for their hours.`, approver);
   const end = draft.ended;
   if (end === undefined || isOpen(draft)) return dead('This draft can no longer be sent.');
-  return dead(`${endings[end.why]} ${nextStep[end.why] ?? ''}`.replace('{who}', by(end.by)).trim(), end.by);
+  const why = end.why === 'new-text' ? meaningOfWords(contact) : end.why;
+  return dead(`${endings[why]} ${nextStep[why] ?? ''}`.replace('{who}', by(end.by)).trim(), end.by);
+}
+
+/** "Answer their new words" is no advice where those words, or later ones, forbid an answer. */
+function meaningOfWords(contact: Contact): DraftEnd {
+  if (contact.optedOut) return 'opted-out';
+  if (openPause(contact)) return 'paused';
+  return contact.sensitiveSince === undefined ? 'new-text' : 'sensitive';
 }
 
 /** Why a draft died, for the one who pressed its button and for its collapsed card. `{who}` is the one who did it. */

@@ -30,8 +30,8 @@ export const undoApproval =
       const draft = draftOf(contact, at.draft);
       if (draft === undefined) return refuse(refused('This draft is gone.'));
       if (draft.status === 'sent') return refuse(refused('Too late: the text has left.'));
-      if (draft.version !== at.version) return refuse(acted(draft));
-      if (draft.status !== 'claimed' && draft.status !== 'scheduled') return refuse(acted(draft));
+      if (draft.version !== at.version) return refuse(acted(contact, draft));
+      if (draft.status !== 'claimed' && draft.status !== 'scheduled') return refuse(acted(contact, draft));
       if (draft.automatic && !isPlanned(draft)) return refuse(refused('This answers their own text.'));
       if (draft.automatic && draft.purpose === 'follow-up')
         return commit([

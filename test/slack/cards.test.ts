@@ -75,6 +75,24 @@ Dana owns · answer by 1:08 PM CT
     expect(card).toContain('Nobody owns this · answer by 1:08 PM CT\n[Claim] [Call] [⋯');
   });
 
+  test('the answer to HELP answers nothing that they asked', () => {
+    const helped: ContactEvent = {
+      type: 'AutomaticTextPlanned',
+      draft: 'draft_h',
+      conversation: CONVERSATION,
+      purpose: 'help',
+      workflow: 'help',
+      author: { kind: 'template', template: 'help', version: 1, locked: true },
+      by: 'machine:answers',
+      at: ONE_PM,
+      sendAt: ONE_PM,
+      sealed: { body: 'Acme Roofing: call us.' },
+    };
+    const took: ContactEvent = { type: 'SendAccepted', sendKey: 'k', sid: 'SM1', how: 'call', at: ONE_PM };
+    const contact = andThen(maria, [helped], [claimed('draft_h', 'k', ONE_PM, 'help'), took]);
+    expect(draw('root:conv_1', contact)?.card).toContain('Dana owns · answer by 1:08 PM CT');
+  });
+
   const states = [
     ['asleep', maria, NIGHT, '🕘 Asleep, opens 9:00 AM CT · Maria R. · roof leak'],
     ['no proof', told(lead({ consent: false })), ONE_PM, '🟡 No proof they agreed · Maria R.'],
@@ -119,21 +137,19 @@ Dana owns · answer by 1:08 PM CT
   }
 });
 
+const followedUp = {
+  name: 'new-lead',
+  first: 'a',
+  reply: 'b',
+  followUp: { template: 'f', afterHours: 24 },
+  autoFirst: false,
+  delaySeconds: 30,
+  priority: 1,
+};
+
 describe('draft', () => {
   test('pending: the exact words unfolded, the consent line beside them, the one buzz of a new lead', () => {
-    const drawn = draw('draft:draft_1', maria, ONE_PM + MINUTE, {
-      workflows: [
-        {
-          name: 'new-lead',
-          first: 'a',
-          reply: 'b',
-          followUp: { template: 'f', afterHours: 24 },
-          autoFirst: false,
-          delaySeconds: 30,
-          priority: 1,
-        },
-      ],
-    });
+    const drawn = draw('draft:draft_1', maria, ONE_PM + MINUTE, { workflows: [followedUp] });
     expect(drawn).toMatchObject({
       said: '✏️ New lead Maria R., roof leak. Draft ready, due 1:08 PM CT.',
       inThread: true,
@@ -151,6 +167,12 @@ Price, complaint, "call me": comes to you
       expand: true,
       text: { type: 'plain_text', emoji: false, text: FIRST_TEXT },
     });
+  });
+
+  test('a reply is not followed up, and promises no reminder', () => {
+    const replied = andThen(maria, [draft('draft_2', 'hello', 'reply')]);
+    const drawn = draw('draft:draft_2', replied, ONE_PM + MINUTE, { workflows: [followedUp] });
+    expect(drawn?.card).toContain('No reply: nothing more goes out by itself');
   });
 
   test('asleep: the button says when it goes, and the card changes when their hours open', () => {

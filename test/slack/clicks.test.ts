@@ -582,6 +582,8 @@ describe('commands and home', () => {
     expect(await whispered('dana', /Database/)).toBe('*Database* connected');
     const unknown = fieldsOf(await command('dana', '/baton', '<!channel>'));
     expect(JSON.stringify(unknown)).toContain('I don\'t know \\"&lt;!channel&gt;\\".');
+    for (const inherited of ['constructor', 'toString', '__proto__'])
+      expect(JSON.stringify(await command('dana', '/baton', inherited))).toContain("I don't know");
   });
 
   test('App Home shows what waits', async () => {

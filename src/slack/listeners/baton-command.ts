@@ -67,7 +67,9 @@ export function registerBatonCommand(app: App, deps: SlackDeps): void {
     const asker = commander(parsed.data, respond);
     const { answers } = deps.look(asker.ws).words;
     const [word = '', ...rest] = parsed.data.text.trim().split(/\s+/);
-    const sub = subs[word.toLowerCase() || 'help'];
+    const name = word.toLowerCase() || 'help';
+    // What people type: `constructor` is no command of ours.
+    const sub = Object.hasOwn(subs, name) ? subs[name] : undefined;
     if (sub === undefined) {
       return ack({
         response_type: 'ephemeral',

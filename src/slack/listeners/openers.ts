@@ -160,5 +160,5 @@ function verdict(
 function waiting(contact: Contact, seen: Refs['seen'] & { readonly ws: string }): Draft | Refused {
   const draft = draftOf(contact, seen.draft);
   if (draft?.status !== 'scheduled') return pendingAsSeen(contact, seen);
-  return draft.version === seen.version ? draft : acted(draft);
+  return draft.version === seen.version ? draft : acted(contact, draft);
 }

@@ -73,7 +73,7 @@ function ownership(look: Look, contact: Contact, conversation: Conversation): st
   if (ended)
     return root.closedBy(inMarkup(actorName(look, contact, ended.by)), ourTime(look, contact, ended.at));
   const answered = contact.sends.some(
-    (send) => send.conversation === conversation.id && send.state === 'accepted',
+    (send) => send.conversation === conversation.id && send.state === 'accepted' && send.purpose !== 'help',
   );
   return [
     owner === undefined ? `*${root.nobodyOwns}*` : inMarkup(root.owned(look.nameOf(owner))),

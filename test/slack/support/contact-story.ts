@@ -196,7 +196,7 @@ export const claimed = (
   id = 'draft_1',
   key = 'send:draft_1:1',
   at = ONE_PM + 2 * MINUTE + 5_000,
-  purpose: 'first' | 'opt-out-confirmation' = 'first',
+  purpose: 'first' | 'opt-out-confirmation' | 'help' = 'first',
 ): ContactEvent => ({
   type: 'SendClaimed',
   sendKey: key,
