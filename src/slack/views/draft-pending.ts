@@ -84,9 +84,10 @@ const versionInForce = (
     ({ name, language: written }) => name === template && (language === undefined || written === language),
   )?.version;
 
-/** The stop rule and the handoff rule of the play that this text belongs to. */
+/** The stop rule and the handoff rule of the play that this text belongs to; only a first text is followed up. */
 function rules({ words, settings }: Look, draft: Draft): string[] {
-  const followUp = workflowSetting(settings, draft.workflow)?.followUp;
+  const followUp =
+    draft.purpose === 'first' ? workflowSetting(settings, draft.workflow)?.followUp : undefined;
   const { reminder, noReminder, handoff } = words.draft;
   return [followUp === undefined ? noReminder : reminder(followUp.afterHours), handoff];
 }
