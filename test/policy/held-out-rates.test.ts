@@ -54,8 +54,8 @@ describe.each(['everyday-en', 'everyday-es', 'everyday-fr'])(
   },
 );
 
-describe('ordinary talk', () => {
-  const texts = rows(listed('ordinary'));
+describe.each(['ordinary', 'ordinary-replies'])('%s: talk of other things', (name) => {
+  const texts = rows(listed(name));
 
   test('never revokes', () => {
     expect(texts.filter((text) => readText(text).revocation === 'revoke')).toEqual([]);
