@@ -170,7 +170,13 @@ Price, complaint, "call me": comes to you
   });
 
   test('a reply is not followed up, and promises no reminder', () => {
-    const replied = andThen(maria, [draft('draft_2', 'hello', 'reply')]);
+    const replied = andThen(maria, [
+      draft(
+        'draft_2',
+        'Thanks Maria, Acme Roofing here. When is a good time to call you about the leak?',
+        'reply',
+      ),
+    ]);
     const drawn = draw('draft:draft_2', replied, ONE_PM + MINUTE, { workflows: [followedUp] });
     expect(drawn?.card).toContain('No reply: nothing more goes out by itself');
   });
