@@ -2,7 +2,7 @@
 export const englishClasses = {
   dont: 'dont don_t never do_nt dont_you dont_you_dare please_no',
   stop: `stop quit cease halt desist desist_in discontinue refrain_from desist_from avoid abstain_from knock_off lay_off
-    give_up stoop stope stip spot`,
+    give_up stoop stope stip spot sop`,
   texting:
     'texting messaging spamming smsing imessaging text_messaging texting_messaging robotexting robo_texting',
   contacting: `contacting harassing bothering bugging pestering hounding stalking annoying soliciting disturbing

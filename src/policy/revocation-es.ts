@@ -51,7 +51,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no quiere|quieren|desea|desean *2 @mensajes
       si *1 me? vuelven|vuelve|vuelves|siguen|sigue|sigues *2 escrib*|mand*|molest*|contact*|envi*|
         texte*
-      no|ya_no *1 quiero|deseo nada de ustedes|usted|ti|vosotros
+      no|ya_no *1 quiero|deseo nada de|con ustedes|usted|ti|vosotros
       @nome *1 @escriba
       no|nunca|jamas me? vuelvan|vuelva|vuelvas a me? contactar*|escribir*|mandar*|molestar*|buscar*|
         enviar*

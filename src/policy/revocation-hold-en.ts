@@ -132,6 +132,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       not on *1 your|the|this *1 mailing_list|contact_list|text_list
       @notwant to? talk|speak|chat|engage|deal|do_business *2 to|with *1 you|you_guys|your_company
       no_more please $
+      no_more *1 beg|begging
       @dont reply|respond >
       be|is the last|final text|message
       for emergency|emergencies only

@@ -15,6 +15,9 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       cambio|cambiado de dueno
       number|no equivocado|equivocada
       no soy *3 busca|buscan|buscas|cree|creen|piensa|piensan
+      tiene|tienen|tienes mal *1 numero|telefono
+      no *1 es *2 numero|telefono|persona correcto|correcta|indicado|indicada
+      no es|soy la persona
       busca|buscan|buscas|buscando *2 otra|otro persona|senor|senora|numero
       confund* *2 con *2 otra|otro|alguien|persona
       dieron mal *1 numero|telefono
@@ -40,6 +43,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion para|de contactar*|
         escribir*|mandar*|enviar*|textear*
       no *1 tienen|tiene|tienes mi? *1 consentimiento|permiso|autorizacion >
+      no consiento >
       no *1 autorizo|autorice|consiento *3 contact*|mensaj*|textos|sms|@minumero|uso
       // off the list
       pedi|pedido|dije|dicho|pedimos *2 que *1 me @quita

@@ -77,6 +77,9 @@ export const englishStop: readonly RevocationPhrase[] = [
         in_the_future
       @stop replying|responding|writing|answering >|to_me|to_us|back|@me|@again
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
+      @stop @texting people|strangers you|who|that|at_random
+      @stop tex|tx >|@me
+      stop for good|ever|life
       stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
       @stop hitting|hit me|my|us up|line|phone|inbox
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages

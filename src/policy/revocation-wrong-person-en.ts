@@ -24,12 +24,13 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       text|texts|message|messages|this|these *1 meant|intended for someone|somebody|another|other|a_different *1 else|person|number|>
       isnt|aint|wasnt at|on|with this_number
       texting|messaging|texted|messaged|contacting|reached|dialed *1 wrong|incorrect phone|cell|num|line|account
-      got|have|bought this number|phone *1 last|since|for|a|from|recently|now|yesterday|in
+      just|recently got|bought|have this|my *2 number|phone|line
+      got|have|bought this number|phone|phone_number *1 last|since|for|a|from|recently|now|yesterday|in
       changed owner|owners|hands
       isnt|not|aint|wasnt ~ number|phone|cell|line anymore|any_more|now
       new owner of? *1 number|phone|line
       no_longer ~ number|phone|cell|line
-      not who|the_one|the_person|the_guy you *3 think|looking|want|after|trying|seeking
+      not|isnt|aint who|the_one|the_person|the_guy you *3 think|looking|want|after|trying|seeking
       confused|mixed|mistaken|confusing|mistaking me|us|up? *2 with|for some*|another|other
       no_longer|doesnt use|uses|have|has|own|owns this|that phone|number|cell|line
       he|she|they dont use|have|own this|that phone|number|cell|line
@@ -47,6 +48,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       ^ no ~ here $
       dont|no_idea|not_sure *1 know? who ~ is >
       dont know a|any|anyone|anybody|no|nobody named|called ~
+      my name isnt|not|aint ~
       ^ not me|him|her|my_name|the_right_person $
       ^ that|this|it is|isnt not? me|my_name|him|her $
       this|it isnt|not|aint ~ *1 number|phone|cell >

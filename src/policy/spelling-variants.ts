@@ -26,6 +26,7 @@ const variants = {
   not: 'nott',
   no_more: 'nomore nomo',
   wrong: 'wrng worng wronge wrog rong wong worg wrogn',
+  again: 'agian agin agen agan aagin',
   leave: 'lev leav leve levae',
   alone: 'alon alne alown aloen',
   cancel: 'cancle cancell cansel canel cncl',
