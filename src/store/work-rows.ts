@@ -1,4 +1,10 @@
-import { isUnreadable, type NewRow, UnreadableWork, type WorkRows } from '../use-cases/work-ports.ts';
+import {
+  isUnreadable,
+  type NewRow,
+  type Pool,
+  UnreadableWork,
+  type WorkRows,
+} from '../use-cases/work-ports.ts';
 import { insertAll } from './insert-all.ts';
 import { Lru } from './lru.ts';
 import type { Models } from './models.ts';
@@ -63,10 +69,18 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
     },
 
     async due(pools, now, wall, limit) {
-      const free = { open: true, leaseUntil: { $lte: wall } };
-      const filter = { pool: { $in: [...pools] }, look: { $lte: now }, ...free };
-      const found = await ask(() => work.find(filter).sort({ look: 1, _id: 1 }).limit(limit).lean());
-      return found.map(toRow);
+      const free = { look: { $lte: now }, open: true, leaseUntil: { $lte: wall } };
+      // One pool at a time comes in the order of the index: no backlog is ever sorted, however long.
+      const oldest = (pool: Pool) =>
+        ask(() =>
+          work
+            .find({ pool, ...free })
+            .sort({ look: 1, _id: 1 })
+            .limit(limit)
+            .lean(),
+        );
+      const found = await Promise.all(pools.map(oldest));
+      return found.flat().map(toRow);
     },
 
     async head(lane) {

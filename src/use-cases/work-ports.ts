@@ -84,7 +84,10 @@ export class UnreadableWork extends Error {
 export interface WorkRows {
   /** Makes the rows. One that exists already, done or not, stays as it is; a card's is reopened or raised. */
   readonly make: (rows: readonly NewRow[]) => Promise<void>;
-  /** Rows that a poller should look at now and nobody has, oldest first. `now` is business time, `wall` is not. */
+  /**
+   * Rows that a poller should look at now and nobody has: of each pool the oldest, `limit` at most. `now` is business
+   * time, `wall` is not.
+   */
   readonly due: (
     pools: readonly Pool[],
     now: number,

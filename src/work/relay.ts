@@ -15,6 +15,8 @@ const MOST_WAITING = 5_000;
 /** Streams of which the last relayed version is remembered. */
 const MOST_KNOWN = 20_000;
 const SWEEP_MS = 2_000;
+/** Sweeps in a row that give way to whoever waits for an answer. */
+const MOST_PUT_OFF = 9;
 
 export interface RelayParts extends RelayPorts {
   readonly way: GiveWay;
@@ -153,7 +155,11 @@ export function createRelay({ way, failed, ...ports }: RelayParts): Relay {
 
     start() {
       let first = true;
+      let putOff = 0;
       const task = async (): Promise<void> => {
+        // A backlog of our own is remembered, and reading its marks again and again would only make it longer.
+        putOff = !first && way.busy() && putOff < MOST_PUT_OFF ? putOff + 1 : 0;
+        if (putOff > 0) return;
         await sweep(first);
         first = false;
         if (!way.busy()) await ports.snapshots.saveQuiet();

@@ -81,7 +81,7 @@ export function createWorkers(parts: WorkersParts): Workers {
     if (asking.length === 0) return;
     if (!waits) patientSince = wall();
     const due = await rows.due(asking, now(), wall(), PAGE);
-    maybeMore = due.length === PAGE;
+    maybeMore = due.length >= PAGE;
     for (const row of due) {
       if (isUnreadable(row)) await shelve(row);
       else if (!held.has(row.id)) found[row.pool].push(row);
