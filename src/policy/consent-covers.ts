@@ -49,16 +49,25 @@ export function consentFor({
   if (replies && lastText && now - lastText.at < REPLY_SCOPE_MS && now >= lastText.at) {
     return { id: `text:${lastText.sid}`, because: 'They texted us within the last 24 hours.' };
   }
+  const grant = grantFor(purpose, grants, now);
+  return grant && { id: grant.id, because: `They agreed (${grant.how}, ${grant.kind}).` };
+}
+
+/** The grant that covers a text of this purpose at this time (epoch ms), if they gave one. */
+export function grantFor(
+  purpose: Purpose,
+  grants: readonly ConsentGrant[],
+  at: number,
+): ConsentGrant | undefined {
   const kinds: readonly ConsentKind[] = covering[purpose];
   const good = grants.filter(
     (candidate) =>
       kinds.includes(candidate.kind) &&
       (candidate.proven || !needsProof[purpose]) &&
-      now < expiresAt(candidate),
+      at < expiresAt(candidate),
   );
   // One whose evidence names somebody else is better than none only in that a person is asked about it.
-  const grant = good.findLast(({ conflicts = [] }) => conflicts.length === 0) ?? good.at(-1);
-  return grant && { id: grant.id, because: `They agreed (${grant.how}, ${grant.kind}).` };
+  return good.findLast(({ conflicts = [] }) => conflicts.length === 0) ?? good.at(-1);
 }
 
 export const expiresAt = (grant: ConsentGrant): number => grant.at + expiry[grant.kind];

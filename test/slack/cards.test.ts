@@ -96,6 +96,7 @@ Dana owns · answer by 1:08 PM CT
   const states = [
     ['asleep', maria, NIGHT, '🕘 Asleep, opens 9:00 AM CT · Maria R. · roof leak'],
     ['no proof', told(lead({ consent: false })), ONE_PM, '🟡 No proof they agreed · Maria R.'],
+    ['expired', maria, ONE_PM + 600 * 86_400_000, '🟡 Their consent has expired · Maria R. · roof leak'],
     [
       'closed',
       andThen(maria, [
@@ -167,6 +168,18 @@ Price, complaint, "call me": comes to you
       expand: true,
       text: { type: 'plain_text', emoji: false, text: FIRST_TEXT },
     });
+  });
+
+  test('who agreed to an answer only is promised no reminder', () => {
+    const asked = lead(roof).map((event) =>
+      event.type === 'ConsentGranted'
+        ? { ...event, grant: { ...event.grant, kind: 'inquiry' as const } }
+        : event,
+    );
+    const drawn = draw('draft:draft_1', andThen(told(asked), [draft()]), ONE_PM + MINUTE, {
+      workflows: [followedUp],
+    });
+    expect(drawn?.card).toContain('No reply: nothing more goes out by itself');
   });
 
   test('a reply is not followed up, and promises no reminder', () => {

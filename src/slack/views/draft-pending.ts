@@ -2,6 +2,7 @@ import { type Contact, conversationOf } from '../../domain/contact.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { workflowSetting } from '../../domain/settings.ts';
+import { grantFor } from '../../policy/consent-covers.ts';
 import { actionId, choice } from '../action-ids.ts';
 import { actions, button, type Card, exactWords, lead, menu, small } from '../blocks.ts';
 import { type Look, verdictOn } from '../look.ts';
@@ -14,6 +15,8 @@ import { clocksThere, ourTime, refreshTime, theirTime } from './local-time.ts';
 import { seenRef } from './refs.ts';
 import { gist } from './root.ts';
 import { submitLabel } from './submit-label.ts';
+
+const HOUR = 3_600_000;
 
 /** A draft that waits for a person: the exact words, what they rest on, and the button that lets them leave. */
 export function pendingDraft(look: Look, contact: Contact, draft: Draft): Card {
@@ -31,7 +34,7 @@ export function pendingDraft(look: Look, contact: Contact, draft: Draft): Card {
     blocks: [
       lead(first, buzz === undefined ? '' : ` · ${buzz}`),
       ...exactWords(draft.body ?? words.draft.erased),
-      ...small(allowedLine(look, contact, decision), aboutText(look, draft), ...rules(look, draft)),
+      ...small(allowedLine(look, contact, decision), aboutText(look, draft), ...rules(look, contact, draft)),
       ...buttons(look, contact, draft, decision),
     ],
     buzz: buzz !== undefined,
@@ -85,11 +88,15 @@ const versionInForce = (
   )?.version;
 
 /** The stop rule and the handoff rule of the play that this text belongs to; only a first text is followed up. */
-function rules({ words, settings }: Look, draft: Draft): string[] {
+function rules({ words, settings, now }: Look, { grants }: Contact, draft: Draft): string[] {
   const followUp =
     draft.purpose === 'first' ? workflowSetting(settings, draft.workflow)?.followUp : undefined;
   const { reminder, noReminder, handoff } = words.draft;
-  return [followUp === undefined ? noReminder : reminder(followUp.afterHours), handoff];
+  const live = grants.filter(({ voidedBy }) => voidedBy === undefined);
+  // Who only asked something has not agreed to be reminded: the gate would stop the reminder.
+  const follows =
+    followUp !== undefined && grantFor('follow-up', live, now + followUp.afterHours * HOUR) !== undefined;
+  return [follows ? reminder(followUp.afterHours) : noReminder, handoff];
 }
 
 function buttons(look: Look, contact: Contact, draft: Draft, decision: Decision) {

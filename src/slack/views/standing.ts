@@ -31,7 +31,10 @@ function says(look: Look, contact: Contact, conversation: Conversation, decision
     case 'caps-left':
       return until === undefined ? words.other : words.capped(until);
     case 'consent-covers':
-      return words.unproven;
+      // Proof covers a first text and a reply for as long as it is good.
+      return contact.grants.some(({ proven, voidedBy }) => proven && voidedBy === undefined)
+        ? words.expired
+        : words.unproven;
     case 'channel-wanted':
       return words.unwanted;
     case 'sender-healthy':

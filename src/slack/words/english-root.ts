@@ -8,6 +8,7 @@ export const englishRoot = {
     asleep: (opens: string) => `🕘 Asleep, opens ${opens}`,
     capped: (next: string) => `🕘 Texted enough for now, next ${next}`,
     unproven: '🟡 No proof they agreed',
+    expired: '🟡 Their consent has expired',
     unwanted: '🟡 Asked not to be texted',
     sender: '🟡 Our number is not ready',
     other: '🟡 Not now',
