@@ -1,3 +1,4 @@
+import type { CardKey } from '../domain/effect.ts';
 import type { ContactIndex, Ports } from '../use-cases/ports.ts';
 import type { Handlers, WorkResult, WorkRow } from '../use-cases/work-ports.ts';
 
@@ -10,7 +11,8 @@ export interface RedrawParts {
 }
 
 /**
- * A number of ours was stopped, or sends again: the drafts that would leave from it lose or regain their send button.
+ * A number of ours was stopped, or sends again: the drafts that would leave from it lose or regain their send button,
+ * and the roots above them say whether we may text.
  * Comes again for the rest where Slack's pace was used up; what is up to date by then costs no call.
  */
 export const redrawDrafts =
@@ -21,15 +23,15 @@ export const redrawDrafts =
     for (const stream of await port.index.open(ws, MOST)) {
       const { contact } = await port.streams.read(ws, stream);
       const theirs = contact.conversations.filter(({ number }) => numbers.includes(number));
-      for (const { id, status, conversation } of contact.drafts) {
-        if (status !== 'pending' || !theirs.some((open) => open.id === conversation)) continue;
-        const drawn = await card({
-          ...row,
-          ws,
-          stream,
-          tries: 1,
-          effect: { kind: 'card', card: `draft:${id}` },
-        });
+      const waiting = contact.drafts.filter(
+        ({ status, conversation }) => status === 'pending' && theirs.some((open) => open.id === conversation),
+      );
+      const cards = waiting.flatMap(({ id, conversation }): CardKey[] => [
+        `draft:${id}`,
+        `root:${conversation}`,
+      ]);
+      for (const shown of new Set(cards)) {
+        const drawn = await card({ ...row, ws, stream, tries: 1, effect: { kind: 'card', card: shown } });
         if (drawn.kind === 'again') return { ...drawn, counts: false };
       }
     }

@@ -51,7 +51,7 @@ const names = {
   approve: 'send texts',
   claim: 'take leads',
   reassign: 'hand leads over',
-  call: 'call contacts from here',
+  call: 'call contacts',
   outcome: 'close leads',
   page: 'answer pages',
   'record-opt-out': 'record opt-outs',

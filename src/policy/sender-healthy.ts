@@ -14,7 +14,7 @@ export const senderHealthy: Rule = {
     if (senderPaused !== undefined) {
       const because = `Our number ${sender.label} is paused: ${senderPaused.because}`;
       return senderPaused.until === undefined
-        ? block(because, `An admin resumes it with \`/baton resume ${sender.label}\`. Call meanwhile.`)
+        ? block(because, `An admin resumes it: /baton resume ${sender.label}. Call meanwhile.`)
         : hold(because, senderPaused.until);
     }
     return allow(`${sender.label} is registered.`);

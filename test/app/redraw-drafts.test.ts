@@ -54,11 +54,14 @@ async function stoppedLine(answers: WorkResult = { kind: 'done' }) {
   return { contacts, drawn, run: () => redraw(row) };
 }
 
-test('drafts that would leave from the number that was stopped are drawn again, and no others', async () => {
+test('drafts that would leave from the number that was stopped are drawn again with their roots, and no others', async () => {
   const { contacts, drawn, run } = await stoppedLine();
   expect(await run()).toEqual({ kind: 'done' });
   const [main] = contacts;
-  expect(drawn).toEqual([`${main?.id} draft:${main?.drafts[0]?.id}`]);
+  expect(drawn).toEqual([
+    `${main?.id} draft:${main?.drafts[0]?.id}`,
+    `${main?.id} root:${main?.conversations[0]?.id}`,
+  ]);
 });
 
 test('where Slack has no turn left it comes again, which is no failure', async () => {
