@@ -32,6 +32,10 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont ever? send anything|nothing|anymore|any_more|no_more >|@again|please|to_this|to_my
       @dont ever? send these|those|this|them|it @again
       @dont ever? send me things|stuff|crap|junk
+      @dont ever? send @me? anything further|more|else
+      @dont ever? send @me? @again|more of this|these|those|that|your
+      this is *4 @dont @text|@contact it|here|>
+      thank you please? @dont @text|@contact @me|@again|>
       @dont ever? send me anything|any|this|these *2 >|@again
       // do not reply
       @dont ever? reply|respond|write|answer|talk_to|speak_to @me|to_me|to_us|back *1 @again

@@ -81,6 +81,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no text|texts|messages please|porfa|por_favor
       no mas llamadas *1 ni|o|y *1 @mensajes
       no|nunca|jamas *2 doy|di|dimos|dado *1 consentimiento|permiso|autorizacion
+      no|nunca|jamas *1 pedi|solicite|autorice|acepte|pedimos *1 que? *1 @mensajes|me_escriban|me_escriba|
+        me_manden|me_contacten >
+      no|nunca|jamas *1 me suscribi|registre|inscribi|apunte|anote a|para|en *1 @mensajes >
       no contactar|contactarme|contacten >|mas|a_este
       // I do not want
       los|te|lo voy|vamos *1 a? bloquear >|si|por

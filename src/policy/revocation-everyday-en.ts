@@ -36,6 +36,13 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         unsubscribe|quit|stop
       not|no_longer|arent|isnt|aint *1 interested in *4 just|only|but|want|need|instead|rather
       not interested in him|her|them|going|watching|playing|dating
+      not interested in the|a|an|any? *1 financing|upgrade|warranty|insurance|add_on|addon|add_ons|extras|
+        protection|credit|credit_card|payment_plan|maintenance_plan|rewards
+      not interested in *4 i_will|i_would|we_will|we_would|paying|cash
+      want|like|love|yes|please|happy to? keep|continue getting|receiving|the
+      stop|omg i|we love|am_dying|am_crying|am_dead|am_obsessed|am_screaming
+      does|will|would|what_does|did replying|texting|sending|typing|saying|reply|text|send|i_reply|i_text stop|
+        unsubscribe *1 stop|end|remove|cancel|unsubscribe|mean|work|do|just|also *3
       no thanks|thank_you *1 on|for|to|with|about the|a|an|that|this
       no thanks|thank_you *1 i am full|stuffed|driving|ok|fine|still
       @dont @contact|@call|@text my employer|boss|work|office|landlord|tenant|ex|references|agent|
@@ -113,6 +120,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       @dont forget|hesitate|mind|fail|remember|wait *2 @text|@call|send|contact
       @dont bother|disturb|contact coming|about|with|to|going|picking|doing|making|calling|yourself|
         lenses
+      @dont call @me? *2 i am *2 driving|busy|meeting|work|class|asleep|sleeping|working
       @dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|
         at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|
         in_the|the|mr|sir|maam|mrs|crazy

@@ -73,6 +73,8 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       @envoyez moi|nous plus|pas|rien|jamais *1 rien|@smsfr|>
       plus|pas|aucun besoin de|d *1 @pronom? *1 @ecrivez|@envoyez
       plus rien *1 recevoir|envoyer
+      veux|souhaite|desire|voudrais *1 rien recevoir
+      jamais|pas *1 demande|sollicite|autorise|accepte *1 ces|vos|de|d|a_recevoir|les *1 @smsfr >
       veux|souhaite|desire|voudrais|veut plus|pas que_vous *2 @ecrivez|contactiez|ecriviez|envoyiez|
         m_ecriviez|me_contactiez
       pas ma|mon|de|d permission|autorisation|consentement|accord *1 pour|de *1 @pronom? @ecrivez|

@@ -27,6 +27,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       ^ no thanks|thank_you|thank *3 $
       no thanks|thank_you $
       ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|count_me_out|no_no_no $
+      ^ please_no|no_please_no $
       < hard_pass|count_me_out|i_want_out|let_me_out >
       he|she|they|person|owner is|are|has *1 deceased|died|passed
       owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
@@ -77,6 +78,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       if you continue|persist
       will|be reported >|to|if|as
       ^ report|block|reported|blocked and? block|report|blocked|reported $
+      ^ reporting|blocking|report|block *1 and reporting|blocking|report|block *1 $
       @dont|no|not|never *2 bother|bothering|hit|hitting|contact|contacting|harass|bug|texting|
         messaging *3 me|us|my *1 again|anymore|no_more|phone|up|>
       // a stop that may mean something else
@@ -166,7 +168,7 @@ export const englishHold: readonly RevocationPhrase[] = [
         between|this_week|on_weekends|on_sunday|on_sundays|right_now|past|about|if|unless|because|
         in_the|the|that|your|his|her|where|what|how|for|by_email|via_email|by_mail|every|so_much|
         so_often|too|with|on_whatsapp|on_facebook
-      @dont text|call|message *2 i am *2 driving|busy|meeting|work|class|asleep|sleeping|working
+      @dont text|message *2 i am *2 driving|busy|meeting|work|class|asleep|sleeping|working
       @stop texting|messaging|calling|contacting @me? *1 today|tonight|until|till|before|after|while|
         when|during|at_work|at_night|so_early|so_late|this_late|late_at_night|for_now|between|past|the|
         that|his|her|so_much|so_often|every

@@ -25,6 +25,9 @@ export const englishRemove: readonly RevocationPhrase[] = [
       get me off of? this >
       take|remove off my_number|my_name|your_list|the_list|this_list|ur_list|of_your_list|of_the_list|
         of_ur_list
+      take @self off|out|from of? there|here >
+      @remove @self from|off whatever|wherever *2 is|are|from|called|>
+      < removed|removing @self from|off *1 @list
       take|get|took of|off your|ur|ya list|lists
       @self|name *2 off|of your|the|this|ur|all *1 list|lists|mailing_list|texts|database|contact_list >
       ^ *2 off|of your|the|this|ur|all? *1 list|lists|mailing_list|database $
@@ -63,6 +66,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       my|our|this number|name|phone *3 @removed
       can|may|could|shall|how|do i|we be|get|get_myself @removed
       how *2 i|we be|get @removed
+      how to be|get @removed|off|out >
       have|had|already unsubscribed|opted_out|asked_to_be_removed
       // registers of numbers not to call
       on|with|at dont_call|dnc
@@ -85,6 +89,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       opt|opting|opted out of|from receiving|getting|being|text*|further|future
       discontinue|deactivate|disable|cease|unsubscribe these|those|this|them >
       opt_out me|us|@self
+      ^ oput|otp|opt|op|opy|obt|ipt|apt out|ot|uot|oit|our|oyt $
       @turnoff sms|text|texting|marketing|promotional|mobile messages|alerts|notifications|updates|
         subscription|reminders|messaging|communications
       @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
@@ -106,6 +111,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       // consent withdrawn or never given
       i|we|hereby revoke|rescind|withdraw *2 @consent
       withdraw|revoke|rescind|withdrawing|revoking|withdrawn *1 my|our|any|all|the *2 @consent
+      withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent to be|get @contacted
       withdraw|revoke|rescind|withdrawing|revoking|rescinding *1 @consent *1 to|for @text|@contact|
         @texting
       not|never|isnt|arent giving|give|granting *2 @consent

@@ -25,6 +25,10 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ stop|quit *1 @again $
       ^ stop you|or|before *4 $
       ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
+      ^ stop|end|quit|unsubscribe to # $
+      ^ stop2end|stop2quit|stop2stop|stop2cancel|stop2optout|stop2unsubscribe|end2stop $
+      ^ knock_it_off|cut_it_out|knock_that_off|cut_that_out $
+      ^ unfollow|unfollow_me $
       ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
       ^ stop|mute|cancel|end me $
       ^ cancel|end|stop these|those $
@@ -32,6 +36,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ ~ stop $
       ^ stoop|stope|stap|spop|sop $
       ^ *1 enough @msgs >
+      that is enough @msgs >
       ^ leave this|the|our|your *1 conversation|chat|thread|group|group_chat|group_text|list
       ^ *2 leave|exit group|chat|conversation|list $
       // asked, told, said before
@@ -47,6 +52,8 @@ export const englishStop: readonly RevocationPhrase[] = [
       was|were|been|am_being told|asked to stop
       keep|kept|keeps *1 saying|telling|asking|texting|replying|sending|typing *3 stop|quit|unsubscribe
       please make this|it|these|them stop
+      < make these|them stop >
+      how *3 make|get these|them stop >
       are|were|been|keep|stop *1 harassing|spamming me|us
       get|got|see|seen|read|receive|received|ignored|ignoring *1 my stop|stops|opt_out|unsubscribe|stop_request
       what|which part of *2 stop|unsubscribe|remove|no_more
@@ -83,7 +90,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
       @stop hitting|hit me|my|us up|line|phone|inbox
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages
-      @stop blowing|blow up my|our|this|me
+      @stop blowing|blow|blowin up my|our|this|me
       @stop @text @me
       stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
       stop harassment|spam|harassing|spamming|solicit*

@@ -54,6 +54,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       vete|vayanse|vayase|largate|largense|larguese *2 carajo|mierda|diablo|verga|chingada|demonio|
         infierno|>
       ^ a la mierda|verga|chingada $
+      ^ larguense|largense|larguese|largate|fuera|esfumense|pierdanse $
       ^ chinga tu madre $
       ^ chinguen_a_su_madre|chingate|chinguense|jodete|jodanse|hijos_de_puta|callate|callense|carajo|
         que_te_den|pendejos|pendejo $
@@ -99,6 +100,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       // para = "for", alto = "tall", baja = "low" or a leave, parar = "to halt", deje = "I left"
       no *1 para|paro|paraba|deja|dejo|dejaba de
+      deje de fumar|tomar|beber|trabajar|ir|comer|usar|salir|correr|jugar|funcionar|manejar|estudiar|ver
       no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria|
         una_pregunta
       no|ya *2 llamo|llamaron|molesta|molesto|escribio|mando|envio|escribieron|mandaron|enviaron|llego|

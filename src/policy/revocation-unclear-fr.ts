@@ -25,6 +25,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       pourquoi *2 ecrivez|envoyez|contactez|texte|harcelez|textez
       jamais|pas *2 inscrit|inscrite|abonne|abonnee|souscrit|donne_mon_numero|donne_ce_numero
       ^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement $
+      ^ *1 numero|vous|tu *1 bloque|bloquee|bloques|signale $
       c est *2 spam|arnaque|harcelement
       je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|
         denoncer
@@ -98,6 +99,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       annuler|annulez|annule|deplacer|supprimer|resilier *2 rendez|reservation|commande|compte|contrat|
         visite|rencontre|transfert|virement|paiement|carte|assurance
       supprimer|supprimez|fermer|cloturer|desactiver mon|le compte
+      annuler|annulez|arreter|resilier|suspendre mon|l|cet abonnement|inscription *2 gym|internet|telephone|cable|
+        journal|club|piscine|cours|assurance|entretien|electricite
       plus|pas de place|places|disponibilite|disponibilites|temps|courant|chauffage|probleme|problemes|
         soucis|souci|questions|question|lait|pain|travail|batterie|douleur|stock|monde|choix
       plus|pas d *1 eau|electricite|argent|essence|urgence|place

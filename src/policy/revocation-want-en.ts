@@ -14,6 +14,13 @@ export const englishWant: readonly RevocationPhrase[] = [
       @notwant to? @get anything|nothing|things|stuff|crap|shit from @you|your|this
       @notwant to? @get these|this|those|them|it >|no_more|anymore|any_more|@again
       want|wants no|nothing part|more|to_do of|with *2 @list|contact|you|texts
+      no_longer want|need|wish_for|wish_to_get|care_for these|those|@msgs >
+      good|all_set|set on @these? @msgs >|please
+      good|fine|ok|okay without @these? @msgs >
+      // texts that nobody asked for
+      never|didnt|havent|not sign|signed|subscribe|subscribed|opt|opted|enroll|enrolled up_for|for|to|in_for|
+        into|in_to|up_to|up_to_get *1 @these? *1 @msgs >|@again
+      never|didnt|havent|not ask|asked|request|requested|authorize|authorized|solicit|solicited for? *1 @these? *1 @msgs >
       @notwant *1 anything from @you|this_number
       @notwant to? be|being|get|getting @contacted
       @notwant to hear|see|get|receive|know *1 from @you|your|this|anyone

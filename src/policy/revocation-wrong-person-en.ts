@@ -50,7 +50,9 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       dont know a|any|anyone|anybody|no|nobody named|called ~
       my name isnt|not|aint ~
       ^ not me|him|her|my_name|the_right_person $
-      ^ that|this|it is|isnt not? me|my_name|him|her $
+      ^ *1 that|this|it isnt|is_not|aint|wasnt me|my_name|him|her $
+      wrong phone|cell $
+      there is? no ~ here >
       this|it isnt|not|aint ~ *1 number|phone|cell >
       dont|doesnt|no_longer have|has this_number
       have the? wrong person|guy|one|girl|lady

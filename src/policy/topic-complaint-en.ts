@@ -126,6 +126,11 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       // how they were treated
       @bad *3 @firm
       @firm *3 @bad
+      not|isnt|wasnt|aint *1 what *1 we|i|you *1 agreed|ordered|paid|asked|promised|quoted|discussed|signed|expected
+      showed_up|came|arrived|got_here|delivered|received *3 broken|damaged|cracked|smashed|dented|torn|wrong|late|incomplete|
+        defective
+      still|so|all|really dirty|filthy|dusty|broken|leaking|stained|uneven|crooked|unfinished|loose|clogged|messed_up *1 >|and|after|from|
+        even|again
       you_guys|you_people|you_all|your_company are|were|is|was *2 @bad
       @firm|your|you|this *2 sucks|sucked|stinks|is_trash|is_garbage|is_a_joke
       dismissive|condescending|patronizing|snippy

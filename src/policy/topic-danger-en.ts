@@ -145,6 +145,9 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
       in labor day|cost*|law
       hit|attack the|of_the|on
       bomb|bombs ass|dot
+      bomb|bombs taco*|food|burger*|cookie*|pizza|wing*|cake|shelter|cyclone|pop
+      band|dj|playlist|beat|album|singer|group|concert|show|look|outfit|haircut|cut|shoes|sauce|salsa|taco*|brisket *1 is|was|
+        are|were fire
       the bomb
       hurry up|home|back
       trapped|stuck|locked *1 in|inside *2 traffic|meeting|class|work|bed|line|head|rate|price|mind|

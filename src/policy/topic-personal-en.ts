@@ -52,6 +52,7 @@ export const englishPersonalTopics: readonly TopicPhrase[] = [
       i am *2 eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen >|years|yrs|and|
         so
       my age is 8|9|10|11|12|13|14|15|16|17
+      is|at 8|9|10|11|12|13|14|15|16|17 *1 old_enough|too_young|okay_to|allowed|ok_to
       i *2 underage|under_18|under_age|not_18|under_eighteen|not_eighteen|a_minor|still_a_minor|
         just_a_kid|a_kid|only_a_kid|a_child|a_teenager|a_teen|still_in_high_school|in_high_school|
         in_middle_school|a_freshman|a_sophomore|a_high_school|homeschooled|not_an_adult|not_old_enough|

@@ -51,6 +51,8 @@ export const spanishPersonalTopics: readonly TopicPhrase[] = [
       menor de edad|18
       mi mama|papa|mami|papi *1 dijo|dice|no|me|firma|no_sabe|tiene_que|deja
       permiso *1 mis *1 papas|padres|mama|papa
+      no *2 cumplo|tengo|cumplido *1 18|los_18|dieciocho|21
+      tengo *1 8|9|10|11|12|13|14|15|16|17|doce|trece|catorce|quince|dieciseis|diecisiete *1 puedo|y|pero|se_puede|me
       mis papas|padres *1 no|saben|dicen|dejan
       voy|estoy *2 secundaria|primaria|preparatoria|prepa|grado
     `,

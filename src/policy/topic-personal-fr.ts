@@ -45,6 +45,8 @@ export const frenchPersonalTopics: readonly TopicPhrase[] = [
       moins de 18|16
       ma_mere|mon_pere|mes_parents|maman|papa *1 a_dit|veut|veulent|dit|ne|n|sait|savent|signe|me
       demander *2 parents|mere|maman|pere|papa
+      pas|jamais *2 18|dix_huit ans
+      bientot|presque|que 13|14|15|16|17 ans
       au|en college|lycee|6e|5e|4e|3e|seconde|secondaire|primaire
     `,
   },

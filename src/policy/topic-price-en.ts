@@ -70,6 +70,8 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
       take|accept *3 insurance|credit|card|cards|venmo|paypal|zelle|cash|medicaid|medicare|check|checks|
         apple_pay|financing|amex|visa
       out of pocket
+      come|go|get down *1 some|a_bit|a_little|a_lil|on_that|on_price|on_the|any|at_all|lower
+      more than *3 quoted|quote|wanted|charged|charges|asking
       copay|co_pay|deductible|self_pay
     `,
   },

@@ -146,6 +146,9 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       prefer|rather|want|like *2 phone_call|a_call|to_call|speak_on_the_phone|talk_on_the_phone|
         over_the_phone|in_person
       give me|us *1 call|ring|buzz|a_call|a_ring
+      give me|us a_call|a_ring|a_shout|a_buzz
+      give me|us a_call|a_ring|a_shout|a_buzz when|if|once|after you|u can|get|have|are
+      ^ rep|representative|agent|human|operator|person|someone please $
       phone number|call *3 reach|customer|talk|speak|support
       speak|speaking|talk|talking *1 to|with|>
       customer|tech|technical *1 service|support|assistance|care

@@ -48,6 +48,7 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
       cuando *3 listo|lista|terminan|acaban|entregan|llega|venir
       voy|llego|llegare|vengo|vienen|vamos *1 tarde|retrasado|retrasada|temprano
       no puedo|podre|voy_a_poder *1 ir|llegar|asistir
+      libre|desocupado|desocupada|puedo *1 despues|antes|a_partir|desde|hasta|el|los|por_la|en_la|manana|toda|todo
       mesa para
     `,
   },

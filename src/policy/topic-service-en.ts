@@ -119,6 +119,10 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       order|delivery|shipping|shipment status|number|update
       status *2 my? order|claim|repair|refund|delivery|package|application|request
       since you|your_guys|your_crew|he|they *1 came|left|installed|fixed|did
+      been|have_been coming|going|bringing *4 you|your|here *2 for|since|years|ages
+      my|our monthly|weekly|yearly|annual|quarterly|regular|usual *1 service|cleaning|visit|treatment|appointment|delivery|
+        order|payment|tech|guy
+      the|that ~ you|you_guys|your_guys|your_crew|he|they put_in|put_up|installed|hung|laid|built|poured|planted|sold_me|sold_us
       thing|one|part|unit|system|door|window|pump|heater|toilet|faucet|roof *2 you *1 fixed|installed|
         replaced|repaired|put
       track|tracking *2 package|order|shipment|delivery|number

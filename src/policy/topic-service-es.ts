@@ -20,6 +20,7 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       cancelenlo|cancelenla|cancelalo|cancelala|cancelarlos|cierro|cierren|cierre *2 cuenta|todo|>
       ya no *1 vengan|venga|manden_a_nadie|lo_quiero|la_quiero|los_quiero|lo_necesito
       no *2 renovar|renueven|renueve|continuar|seguir_con_el_servicio
+      quiero|queremos|necesito|puedo|quisiera|como *1 devuelvo|devolver|regresar|devolverlo|devolverla *4 >|porque|y
       no *2 poder|puedo|podre|voy_a *1 ir|asistir|llegar_a_la_cita
     `,
   },
@@ -90,6 +91,8 @@ export const spanishServiceTopics: readonly TopicPhrase[] = [
       no funciona|sirve *2 que_instalaron|que_pusieron|que_me|lo_que
       ustedes *2 instalaron|arreglaron|pusieron|hicieron|repararon|vinieron
       que *1 instalaron|pusieron|arreglaron|repararon|vendieron
+      compre|compramos|contrate|contratamos|rente|rentamos|adquiri *5 con|a|de ustedes|usted
+      me|nos *1 instalaron|arreglaron|repararon|vendieron|hicieron|pintaron|limpiaron|entregaron
     `,
   },
 ];

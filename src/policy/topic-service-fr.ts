@@ -6,6 +6,8 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
     means: 'cancel',
     say: `
       annuler|annulez|annule|annulation*|annulee|annulons|rembours*|resili*|decommander
+      veux|voudrais|voulons|peux|puis_je|comment|dois|aimerais *1 retourner|rapporter|echanger *2 produit|article|achat|
+        commande|item|colis|meuble|piece|>
       fermer|supprimer|cloturer|desactiver|resilier|fermez|supprimez|cloture|fermeture *2 compte|
         contrat|abonnement|service|profil
       rendez|rendre|recuperer|ravoir *3 argent|acompte|depot
@@ -95,6 +97,9 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
       garantie
       vous *2 installe|repare|pose|vendu|fait *2 chez|mon|ma|notre|le|la
       que vous *2 installe|pose|repare|vendu
+      ai|avons|avait *1 achete|loue|commande|engage *4 chez|de|a vous
+      que vous avez|aviez *3 pose*|installe*|repare*|vendu*|monte*|construit*|peint*
+      suis|sommes|etais *2 chez vous depuis
     `,
   },
 ];

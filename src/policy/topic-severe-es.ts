@@ -15,6 +15,8 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       licenciado|licenciada *3 contact*|llam*|carta|demand*
       llevar|llevarlos|llevo|vamos|ir *2 a_la corte|juez
       viola|violan|contra|segun|rompen *1 la ley
+      comision federal|estatal
+      reportarlos|reportarles|reportar|quejarme *4 comision|gobierno|ciudad|estado|licencias|condado
       reporte|reportar|reportarlos|reportare *3 procuraduria|consumidor|autoridades|bbb|ftc|fcc|estado
       audiencia|orden_judicial|citatorio|lastime *3 tienda|local|corte|propiedad|negocio
       departamento|asesor|asesoria legal|juridic*
@@ -121,6 +123,7 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
     means: 'self_harm',
     say: `
       me quiero|voy_a matar|morir
+      me? quiero|voy_a|voy *1 a? hacer|hacerme *1 dano
       suicid*|matarme|quitarme_la_vida|hacerme_dano|lastimarme|cortarme_las_venas|colgarme|ahorcarme
       quiero|quisiera|deseo|voy_a|mejor|prefiero *2 morir|morirme|matarme|estar_muerto|estar_muerta|
         desaparecer|acabar_con_todo|no_existir|no_despertar|terminar_con_todo|terminar_con_mi_vida
