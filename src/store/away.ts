@@ -88,6 +88,10 @@ const isClosed = (error: unknown): boolean =>
   error instanceof mongo.MongoClientClosedError ||
   error instanceof mongo.MongoExpiredSessionError;
 
+/** Mongoose's word for a command while the connection is being opened anew; it has no class of its own. */
+const isBetweenConnections = ({ name, message }: Error): boolean =>
+  name === 'MongooseError' && message.includes('initial connection');
+
 function meansAway(error: unknown): boolean {
   if (error instanceof mongo.MongoWriteConcernError) return true;
   if (error instanceof mongo.MongoBulkWriteError && error.result.getWriteConcernError()) return true;
@@ -96,6 +100,6 @@ function meansAway(error: unknown): boolean {
   return (
     error instanceof mongo.MongoNetworkError ||
     error instanceof mongo.MongoSystemError ||
-    (error instanceof Error && awayNames.has(error.name))
+    (error instanceof Error && (awayNames.has(error.name) || isBetweenConnections(error)))
   );
 }

@@ -2,6 +2,7 @@ import { type Connection, createConnection, type mongo } from 'mongoose';
 import { PATIENCE, reach } from './away.ts';
 import { ensureIndexes } from './indexes.ts';
 import { type Models, modelsOf } from './models.ts';
+import { reopenWhenStuck } from './reopen.ts';
 import { unfit, watchServers } from './server-check.ts';
 import { withoutConcerns } from './without-concerns.ts';
 
@@ -32,6 +33,9 @@ const concerns = {
   retryReads: true,
 } as const satisfies mongo.MongoClientOptions;
 
+/** An outage that lasts longer than so many times the patience may be the driver's own. */
+const STUCK_AFTER = 3;
+
 /** How long the driver waits for a server, a connection or an answer. */
 const timeouts = (patience: number) => ({
   serverSelectionTimeoutMS: patience,
@@ -48,7 +52,8 @@ export async function openStore(
   { uri, appName = 'baton', watch }: StoreAddress,
   patience = PATIENCE,
 ): Promise<Store> {
-  const connection = createConnection(withoutConcerns(uri), {
+  const address = withoutConcerns(uri);
+  const options = () => ({
     ...concerns,
     ...timeouts(patience),
     appName,
@@ -58,6 +63,7 @@ export async function openStore(
     bufferCommands: false,
     maxPoolSize: 50,
   });
+  const connection = createConnection(address, options());
   const servers = watchServers(connection);
   watch?.(connection.getClient());
   try {
@@ -66,7 +72,16 @@ export async function openStore(
     if (fault !== undefined) throw new Error(`the store cannot be used: ${fault}`);
     const models = modelsOf(connection, patience);
     await ensureIndexes(models);
-    return { models, connection, close: () => connection.close() };
+    const keeping = reopenWhenStuck(
+      connection,
+      () => connection.openUri(address, options()),
+      STUCK_AFTER * patience,
+    );
+    const close = (): Promise<void> => {
+      keeping.stop();
+      return connection.close();
+    };
+    return { models, connection, close };
   } catch (error) {
     await connection.close();
     throw error;
