@@ -63,7 +63,8 @@ export class NotSeen extends Error {
   override readonly name = 'NotSeen';
 }
 
-const PATIENCE_MS = 10_000;
+/** Slack takes about a post a second for each channel: after a jump of the clock there may be a queue. */
+const PATIENCE_MS = 30_000;
 const LOOK_EVERY_MS = 50;
 
 export async function openStage({ urls }: Pick<Sandbox, 'urls'>): Promise<Stage> {

@@ -9,7 +9,11 @@ export interface SmallApp {
 }
 
 export async function startBolt({ urls }: World): Promise<SmallApp> {
-  const receiver = new ExpressReceiver({ signingSecret: urls.slack.signingSecret });
+  const receiver = new ExpressReceiver({
+    signingSecret: urls.slack.signingSecret,
+    // Slack gives up first, not Bolt.
+    unhandledRequestTimeoutMillis: 60_000,
+  });
   const app = new App({
     token: urls.slack.botToken,
     receiver,
