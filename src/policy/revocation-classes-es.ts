@@ -17,7 +17,7 @@ export const spanishClasses = {
   mandar:
     'mandar mandarme mandarnos enviar enviarme enviarnos estar_mandando estar_enviando estarme_mandando estarme_enviando mandarle mandarles enviarle enviarles meter mandandome enviandome',
   llamar: 'llamar llamarme llamarnos marcar marcarme telefonear telefonearme',
-  escriba: `escriba escriban escribas escriva escrivan contacte contacten contactes moleste molesten molestes textee texteen
+  escriba: `texten texte textes mensajeen mensajee escriba escriban escribas escriva escrivan contacte contacten contactes moleste molesten molestes textee texteen
     textees mensajee mensajeen escribir escribirme contactar contactarme molestar molestarme textear fastidie fastidien
     hostigue hostiguen acose acosen jodan joda jodas chinguen chingue chingues spameen vuelva_a_escribir
     vuelvan_a_escribir vuelvas_a_escribir vuelva_a_contactar vuelvan_a_contactar vuelva_a_molestar vuelvan_a_molestar

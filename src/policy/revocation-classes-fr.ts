@@ -15,10 +15,10 @@ export const frenchClasses = {
     ),
     'd_insister de_mecrire de_m_en_envoyer de_me_faire_chier de_communiquer_avec_moi de_communiquer_avec_nous',
   ].join(' '),
-  denvoyer: 'de_m_envoyer de_nous_envoyer d_envoyer de_menvoyer m_envoyer vos_envois',
+  denvoyer: 'denvoyer demenvoyer de_m_envoyer de_nous_envoyer d_envoyer de_menvoyer m_envoyer vos_envois',
   dappeler:
     'de_m_appeler de_me_appeler de_me_telephoner d_appeler de_nous_appeler de_telephoner m_appeler de_mappeler',
-  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecriviez ecris ecrive ecrives ecrire mecrivez recrivez reecrivez repondez reponds
+  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecriviez ecris ecrive ecrives ecrire mecrivez recrivez reecrivez reecris reecrire repondez reponds
     repondre insistez insiste insister`,
   envoyez: 'envoyez envoie envoies envoyer menvoyez renvoyez envoyiez adressez adresser transmettez',
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',

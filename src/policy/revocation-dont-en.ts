@@ -11,12 +11,14 @@ export const englishDont: readonly RevocationPhrase[] = [
       @dont @text @again
       ^ @dont|no text|texts|sms|message|messages $
       @dont text|message >
+      @dont waste *3 texting|messaging|contacting|sending
       ^ @dont send $
       @dont keep|continue|start|try|be|think_about|think_of @texting|@contacting|hitting_me_up|to_text|
         to_message
       @dont hit_me_up|hit_my_phone|hit_my_line|hit_my_cell|reach_out >|@again|to_me|to_us|to_this|
         please|no_more
-      @dont text here
+      @dont hit me|us|my_phone|my_line|my_cell|this_line up? *1 @again|>
+      @dont @text|@contact here
       @dont bother me|us with this|that|it|these *1 @again|>
       @dont use my|this|our number|phone|cell *2 @again|for *2 @msgs|text
       @dont ever? write me|us|to_me|to_us|again|back|anymore
@@ -58,6 +60,13 @@ export const englishDont: readonly RevocationPhrase[] = [
         new *1 @msgs >
       no more texting|messaging|spam|text|sms|message
       no more of your|this|these|ur @msgs|@junk
+      line|phone|number|cell|business|landline no @texts >|please|to
+      @msgs not *1 needed|wanted|required|necessary|welcome|requested|appreciated|authorized|allowed|accepted|permitted
+      no need|reason|point|use for|of any|more|further|additional|these|future|your *1 @msgs
+      can|could we|you|you_all|you_guys not with *2 @msgs
+      @stop|@dont *1 @texting|@text|@contacting|@contact this number|phone|line|cell *3 my|a|our|an *1 old|other|work|home|
+        business|office|company number|phone|cell|line
+      ^ no more of these|this|that|it|em|them $
       @dont text after this
       ^ no_more|nomore|no_more_of_this|never_again|not_again|no_mo $
     `,

@@ -24,6 +24,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       // stop doing it
       @deja de *1 @escribir
       @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
+      @deja de *1 @mandar *1 pendejadas|chingaderas|mamadas|estupideces|babosadas|tonteras|porquerias|tanto|tantas
       @deja de *1 @mandar ese|esos|esa|esas|estos|estas|los|las|sus|tus|tantos|tantas *1 @mensajes
       no *1 @escriba a mi|nuestra familia|mama|papa|esposa|esposo|hijo|hija|casa|gente
       @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
@@ -79,6 +80,20 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no mas de? *1 @mensajes
       no|ya mas text|texts|texting|messages|message|calls
       no text|texts|messages please|porfa|por_favor
+      ^ *1 sin|cero|ni_un|ningun|no @mensajes >|mas
+      ya? estuvo|estuvo_bueno|esta_bueno de|con *1 @mensajes
+      desactivar|desactive|desactiven|desactiva|apaguen|apague|apagar|apaga|silencien|silencie|quiten|deshabiliten|
+        deshabilitar *1 los|las|mis|sus|estos|esos|esas? *1 @mensajes
+      ^ desactivar|desactiven|desactive|deshabilitar $
+      dejen|deje|deja *1 mi|nuestro|este numero|telefono|celular|linea *1 en_paz|tranquilo|>
+      no *1 quiero|deseo|quisiera|queremos recibir esto|estos|eso|estas|esas >|mas|por_favor
+      @nome @mande >
+      pido|ruego|exijo|suplico|agradeceria|agradezco que *1 paren|pare|dejen|deje|cesen|cese|detengan >
+      como *1 me_salgo|salirme|me_quito|me_borro >|de
+      trabajo|hijo|hija|negocio|numero|telefono|empresa no @escriba|@mande >
+      fallecio|murio|fallecida|fallecido|muerta|muerto *4 @quita *1 su|el|ese numero|telefono|nombre
+      mucho|tanto|favor|ya|oiga ya paren|parenle|dejen|basta >
+      mucho|molestando|escribiendo|mandando *1 ya? paren|parenle|basta >
       no mas llamadas *1 ni|o|y *1 @mensajes
       no|nunca|jamas *2 doy|di|dimos|dado *1 consentimiento|permiso|autorizacion
       no|nunca|jamas *1 pedi|solicite|autorice|acepte|pedimos *1 que? *1 @mensajes|me_escriban|me_escriba|
@@ -100,6 +115,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       harto|harta|cansado|cansada|hartos de|con recibir
       como *3 no recibir mas|sus|estos|@mensajes
       dejar de recibir *3 @mensajes
+      como *4 dejo|dejar|dejamos|deje de recibir|tener *1 @mensajes|esto|estos|eso|>
       donde|como *1 cancelo|detengo|paro|desactivo|quito *1 los|estos|sus|esto|@mensajes
       ningun|ni_un *1 @mensajes mas
       dejame|dejeme|dejenme solo|sola >
@@ -109,6 +125,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
     means: 'revoke-both',
     say: `
       @nome *1 contacten|contacte|contactes|molesten|moleste|molestes|hostiguen|acosen
+      no *1 @llame|@llamar *1 ni|o|y *2 @escriba|@mande|@escribir|@mandar
       @nome *1 @llame|hable|hablen|hables *1 ni|o|y *2 @escriba|@mande
       @nome *1 @escriba *1 ni|o|y *2 @llame
       no|ni *1 @llame *1 ni|o|y *2 @escriba|@mande

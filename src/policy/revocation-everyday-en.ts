@@ -36,6 +36,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         unsubscribe|quit|stop
       not|no_longer|arent|isnt|aint *1 interested in *4 just|only|but|want|need|instead|rather
       not interested in him|her|them|going|watching|playing|dating
+      not interested in the|that|those|a|an ~ one|ones|color|style|model|size|option|package
       not interested in the|a|an|any? *1 financing|upgrade|warranty|insurance|add_on|addon|add_ons|extras|
         protection|credit|credit_card|payment_plan|maintenance_plan|rewards
       not interested in *4 i_will|i_would|we_will|we_would|paying|cash
@@ -87,9 +88,10 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         for *3 @booked|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|#
       @remove|take|get|drop *3 name|number|info from|off|out_of *3 @booked
       take|get|drop|pull|drag|pick|knock|kick me|us *1 off|out to|for|there|tonight|tomorrow|on|dinner|
-        lunch|shopping|of_here|of_bed|at|with|of_this_contract|sometime
+        lunch|shopping|of_bed|at|with|of_this_contract|sometime
       drop|pull|pick|knock|get me|us *1 off|out >
       take me|us out >
+      take|get|drag|bust me|us *1 out of_here|of_there
       @dont send *3 until|yet|till|unless|before|without|by_mail|by_email|via|in_the_mail
       @dont|@stop *1 message|messaging|text|texting my *1 email|landline|fax
       guest|waiting|wait|standby|prayer|party|invite|wish|shopping|price|punch|cancellation|short|team|

@@ -26,7 +26,20 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       vous|tu *1 pouvez|pourriez|peux|pourrais *1 arreter|cesser *1 @decrire|@denvoyer
       pouvez|pourriez|peux|peut|possible|pourrait|pourrais *6 arreter|cesser|stopper >|s_il_vous_plait|
         @decrire|@denvoyer|les_messages|vos|ces|ca
+      ^ *1 @arretez donc|enfin|un_peu|maintenant $
+      ^ *2 m|me|nous enlever|retirer|supprimer|effacer|desabonner|desinscrire|oter|rayer >|de
+      ^ *1 sans|zero|aucun|aucune @smsfr $
+      pas un|une @smsfr de_plus
+      ai|avons|a|aurai plus|pas|pu|aucun|aucunement *1 besoin de|d *1 @smsfr
+      veux|veut|voulons|souhaite *1 plus|pu rien *1 savoir|recevoir|entendre|lire
+      accepte|acceptons|autorise|autorisons|permets *1 pas|plus *1 les|de|d|vos|ces|ce *1 @smsfr
+      decede|decedee|mort|morte *4 @retirez *1 son|le|la|ce numero|nom|contact
+      reecris|reecrire|recontacte plus|jamais
       @arretez ou|sinon|avant
+      devez|dois|devriez|faut|faudrait|temps|besoin *3 arreter|arretiez|arretez|cesser|cessiez *1 @decrire|@denvoyer|ca|>
+      vous|tu devez|dois|devriez|pouvez|allez *1 arreter|cesser *1 @decrire|@denvoyer|ca|>
+      retire|revoque|annule|reprends *1 mon|ma|notre consentement|permission|autorisation|accord
+      jamais|pas *1 consenti|accepte|autorise|voulu *3 recevoir|@smsfr|@ecrivez
       arretez|cessez $
       demande|demandons|prie|dit|dire|ordonne|somme|supplie|exige *2 d|de arreter|cesser|stopper >|
         @decrire|@denvoyer|tout

@@ -28,6 +28,12 @@ export const englishHold: readonly RevocationPhrase[] = [
       no thanks|thank_you $
       ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|count_me_out|no_no_no $
       ^ please_no|no_please_no $
+      ^ unsolicited|unwanted|unwelcome|not_wanted $
+      who gave|gives you|you_guys *2 permission|consent|authorization|the_right
+      i|we dont do|use|read|like @these? *1 @msgs >
+      no reason|point|cause *1 to @text|@contact me|us >
+      changed|change my mind *3 @msgs
+      this isnt|not ~ anymore|any_more number|phone|new|you
       < hard_pass|count_me_out|i_want_out|let_me_out >
       he|she|they|person|owner is|are|has *1 deceased|died|passed
       owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
@@ -117,6 +123,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       want off|out >
       left|left_me alone >
       take|remove|get him|her|them|it *1 off|from *2 @list
+      @stop sending|send him|her|them *1 @msgs
       ^ cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
       please remove|delete >
       < delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >

@@ -26,6 +26,15 @@ export const englishRemove: readonly RevocationPhrase[] = [
       take|remove off my_number|my_name|your_list|the_list|this_list|ur_list|of_your_list|of_the_list|
         of_ur_list
       take @self off|out|from of? there|here >
+      take|get|remove|scratch|drop|pull @self off|from|out of? everything|all|whatever|any|every|each|wherever|which
+      choose|chose|elect|decide|decided|prefer|wish|ask|beg|insist|opt *1 to be @removed
+      moved *3 remove $
+      not|no_longer|isnt|arent a|an|your|the? client|customer|patient|member|owner|tenant|resident|student|homeowner *3 remove $
+      this is *1 a|an|my|the *3 phone|number|line|business|hospital|school|landline|office|company *1 please? remove|delete it|this|>
+      take|get|remove|pull me|us|my_number|my_name off|from|out of? whatever|any|every|which *1 list|lists|thing *1 i|we am|are on|in
+      i|we|hereby *1 revoke >
+      no_longer|not have|has my|our @consent
+      never|didnt|dont *1 authorize|authorized|approve|approved *1 @these? *1 @msgs
       @remove @self from|off whatever|wherever *2 is|are|from|called|>
       < removed|removing @self from|off *1 @list
       take|get|took of|off your|ur|ya list|lists
@@ -102,7 +111,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
       what|which|who *5 to stop|end|cancel this|these|it|them|getting|receiving >|texts|messages|@msgs
       how|what|way|need *5 @stop getting|receiving|your >
-      how|want|like|need|wanna|can *5 @stop getting|receiving *2 @msgs|these|this|them|>
+      how|want|like|love|need|wanna|can|ready|trying|hoping *5 @stop getting|receiving *2 @msgs|these|this|them|>
       how *3 i|we|you @stop getting|receiving
       how|way|want|can|like|need|where|try|trying *3 @turnoff @get any|your|more|texts|@msgs|these|
         this >|@msgs|@msg|texts

@@ -79,6 +79,18 @@ export const englishStop: readonly RevocationPhrase[] = [
         group_text|list
       // stop texting, stop replying
       @you can|may stop trying|reaching|@texting
+      how about you *1 stop|quit|cease >|@texting|@contacting|sending
+      ^ terminate|terminated|abort|quti|qiut|qut|quitt $
+      did|didnt|do|have|havent @you *2 get|got|see|seen|read|receive|understand|honor my stop|opt_out|unsubscribe|request
+      getting|receiving|got|sending *3 after *4 stop|opting_out|unsubscribing|stopping|stopped|opted_out|unsubscribed >|and|yesterday
+      not|aint|isnt|no_longer *1 interested *2 stop|unsubscribe|quit $
+      @stop it? with *1 the|these|your|all *1 follow_ups|followups|check_ins
+      @stop checking|check in|up|on >|with|on|@me|me|us|please
+      ^ *1 stop|quit ffs|wtf|bruh|dammit|damn_it|goddammit|jfc|creep|weirdo|people|jerk|idiot|idiots|loser|losers|asshole $
+      @stop|cancel|end *1 service|delivery|transmission of *1 @msgs
+      not *2 for_sale|selling|sell|buying|interested|voting *2 stop $
+      these|texts|messages *5 @stop sending them|these|this|it
+      honor|respect|process|accept|acknowledge *1 my|this|the *2 opt_out|stop|unsubscribe|removal|request_to_stop
       @stop @texting >|@me|@again|@onward
       @stop @texting|@contacting @family|@me >|and|or|please|now|he|she|they|we|i|its|it|is|
         in_the_future
@@ -112,7 +124,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop|enough it? with this|these|that|those|them >
       @stop it? with this|these|the|all|your *2 @msgs|@junk|@msg
       enough with|of this|these|the|all|your *1 @msgs
-      nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
+      nix|kill|cut|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
         knock_it_off_with|cut_it_out_with|easy_on *1 the|these|this|all|your *2 @msgs
       @stop using|keeping my|this number|phone
       end|close|exit this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list

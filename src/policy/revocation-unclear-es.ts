@@ -8,6 +8,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no *2 interesa|interesado|interesada|interes|interesan|interesados
       ya no *1 interesa|quiero|necesito|gracias >
       cuantas veces *6 no|alto|stop|paren
+      quien *2 dio|autorizo *2 permiso|autorizacion|consentimiento|derecho
       no los|lo|la|las|les|te conozco >
       no conozco a|ningun|ninguna ~
       ^ no quiero mas $
@@ -100,6 +101,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     say: `
       // para = "for", alto = "tall", baja = "low" or a leave, parar = "to halt", deje = "I left"
       no *1 para|paro|paraba|deja|dejo|dejaba de
+      no pare|pares de llover|gotear|sonar|llorar|salir|caer
       deje de fumar|tomar|beber|trabajar|ir|comer|usar|salir|correr|jugar|funcionar|manejar|estudiar|ver
       no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria|
         una_pregunta

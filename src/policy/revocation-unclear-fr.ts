@@ -32,6 +32,8 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       va|allez|vas *1 te|vous|au|chier *1 faire|foutre|diable|voir_ailleurs|chier
       @arretez *1 de me|m|nous ~
       connais pas|aucun|aucune ~ >
+      qui *3 donne *2 permission|autorisation|droit|consentement
+      dites|dis *4 d_arreter|de_cesser|d_arret >
       ^ ta_gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
       < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|

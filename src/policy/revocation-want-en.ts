@@ -16,6 +16,7 @@ export const englishWant: readonly RevocationPhrase[] = [
       want|wants no|nothing part|more|to_do of|with *2 @list|contact|you|texts
       no_longer want|need|wish_for|wish_to_get|care_for these|those|@msgs >
       good|all_set|set on @these? @msgs >|please
+      am|^|so|really|totally over|done_with|through_with these|your|all_these|all_your *1 @msgs >
       good|fine|ok|okay without @these? @msgs >
       // texts that nobody asked for
       never|didnt|havent|not sign|signed|subscribe|subscribed|opt|opted|enroll|enrolled up_for|for|to|in_for|

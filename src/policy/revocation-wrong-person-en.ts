@@ -38,6 +38,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|
         no_more|now
       had this number
+      new number|phone owner
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
     `,
   },
@@ -52,7 +53,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       ^ not me|him|her|my_name|the_right_person $
       ^ *1 that|this|it isnt|is_not|aint|wasnt me|my_name|him|her $
       wrong phone|cell $
-      there is? no ~ here >
+      there|theres is? no ~ here|at_this|on_this >|number|phone
       this|it isnt|not|aint ~ *1 number|phone|cell >
       dont|doesnt|no_longer have|has this_number
       have the? wrong person|guy|one|girl|lady

@@ -127,6 +127,9 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       @bad *3 @firm
       @firm *3 @bad
       not|isnt|wasnt|aint *1 what *1 we|i|you *1 agreed|ordered|paid|asked|promised|quoted|discussed|signed|expected
+      fence|deck|wall|door|gate|post|shed|shelf|siding|tile|tiles|paint|grout|concrete|driveway|roof|patio *1 is|are|already leaning|
+        sagging|warped|warping|peeling|cracking|crooked|sinking|chipping|bubbling|falling_apart|coming_up|coming_off
+      half|part|parts|some|most|pieces|piece|items|item|stuff *3 is|was|were|are missing
       showed_up|came|arrived|got_here|delivered|received *3 broken|damaged|cracked|smashed|dented|torn|wrong|late|incomplete|
         defective
       still|so|all|really dirty|filthy|dusty|broken|leaking|stained|uneven|crooked|unfinished|loose|clogged|messed_up *1 >|and|after|from|

@@ -10,6 +10,7 @@ export const englishFraudTopics: readonly TopicPhrase[] = [
         hacker*|hacking|thief|thieves|theft|stolen|robbed|robbery|pickpocket*|mugged|burglar*|
         unauthorized|unauthorised|chargeback*|charge_back|compromised|skimm*|impersonat*|breached|
         hijack*|extort*|blackmail*|ransom*|laundering
+      who|someone|somebody *1 charged|charging my card|account|credit_card|debit_card|visa
       identity|id *2 theft|stolen|stole|thief|fraud|compromised|used|using
       steal|stealing|stole|jacked|hack|nicked|swiped|pinched *3 @card|money|cash|phone|from|my|our|car|
         package|packages|stuff|bike

@@ -25,6 +25,7 @@ export const englishHealthTopics: readonly TopicPhrase[] = [
         injection*|hospice|dementia|alzheimer*|autis*|lab_results|labs|bloodwork|blood_work|hemorrhoid*|
         sciatica|scoliosis|hernia|anemia|lupus|shingles|chickenpox|crohn*|celiac|gluten_allergy|lump|
         mole_removed|specimen|urine|stool_sample|contagious|quarantin*|disabled|disability
+      breastfeeding|breast_feeding|nursing_mother|lactating
       test|lab|blood|scan|biopsy *1 results|result|came_back|work|test|draw|sugar|pressure|type|levels|
         count|thinner*
       results *2 test|lab|blood|mri|scan|biopsy

@@ -99,6 +99,7 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       slip|slipped|tripped|fell *3 your store|property|parking|floor|office|stairs|shop|sidewalk
       slip and fall
       federal law|trade_commission|communications_commission
+      you|company *1 be|get|been served
       serve|send|mail *2 papers|legal_papers|court_papers|a_summons|process *2 to|on|at|>
     `,
   },

@@ -27,6 +27,7 @@ export const frenchPersonalTopics: readonly TopicPhrase[] = [
         tousse|grippe|asthme|enfle*|gonfle|cancer|chimio*|kine|gynecolog*|pediatre|prise_de_sang|
         analyses|cholesterol|migraine*|anxiete|depression|therapie|blessure|eczema|eruption|crampe*|
         regles|traitement
+      arrache* *2 dent|dents
       resultat* *2 test*|analyse*|examen*|labo|sang|prise
       me|lui fait *1 mal
       gencives|dents|oreille*|genou|dos|cheville *2 saign*|mal|enfl*|douleur*|sensible*

@@ -71,6 +71,8 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
         apple_pay|financing|amex|visa
       out of pocket
       come|go|get down *1 some|a_bit|a_little|a_lil|on_that|on_price|on_the|any|at_all|lower
+      any|have|got|run|running|offer *2 deals|promo|promos|specials|coupons|coupon|sales
+      beat|match #
       more than *3 quoted|quote|wanted|charged|charges|asking
       copay|co_pay|deductible|self_pay
     `,

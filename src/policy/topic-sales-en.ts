@@ -149,6 +149,7 @@ export const englishSalesTopics: readonly TopicPhrase[] = [
       give me|us a_call|a_ring|a_shout|a_buzz
       give me|us a_call|a_ring|a_shout|a_buzz when|if|once|after you|u can|get|have|are
       ^ rep|representative|agent|human|operator|person|someone please $
+      who am i *1 texting|talking|speaking|chatting|messaging with|to
       phone number|call *3 reach|customer|talk|speak|support
       speak|speaking|talk|talking *1 to|with|>
       customer|tech|technical *1 service|support|assistance|care

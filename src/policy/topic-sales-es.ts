@@ -49,6 +49,7 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
       voy|llego|llegare|vengo|vienen|vamos *1 tarde|retrasado|retrasada|temprano
       no puedo|podre|voy_a_poder *1 ir|llegar|asistir
       libre|desocupado|desocupada|puedo *1 despues|antes|a_partir|desde|hasta|el|los|por_la|en_la|manana|toda|todo
+      puedo|podemos|podria *1 ir|pasar|venir|llegar *1 hoy|manana|ahora|el|temprano|mas_tarde
       mesa para
     `,
   },
@@ -71,6 +72,7 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
       hay alguien *1 ahi|ahi_para|>
       con quien *1 hablo|puedo_hablar|estoy_hablando
       paseme|pasenme|comuniqueme|comunicame|transfierame *1 con|al|a
+      me *1 comunica|comunican|pasa|pasan|transfiere *1 con|a
       pueden|puede|podrian|podria|me *1 marcar|llamar|hablar_por_telefono
       numero *1 de_telefono|telefono *2 llamar|hablar|comunicarme|para
       telefono *1 para *1 llamar|hablar

@@ -6,6 +6,7 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
     means: 'self_harm',
     say: `
       suicid*
+      thinking|thought|think *1 of|about jumping >|off|from|in_front
       kill|killing|killed|hang|hanging|shoot|cut|cutting|hurt|hurting|harm|harming|drown|burn|off|stab|
         starve|offing|unalive|unaliving|end|ending myself|my_self|themself|himself|herself|it_all|
         themselves

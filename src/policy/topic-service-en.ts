@@ -38,6 +38,8 @@ export const englishServiceTopics: readonly TopicPhrase[] = [
       remove *3 reservation*|booking*
       undo|reverse|revert|rescind|void|unbook|un_book|annul|abort *3 @booking
       call|calling|called *2 off
+      can|could|how|want|like|need|wanna *2 return|exchange it|this|them|these|the|my >|order|item|product|sofa|couch|shirt|shoes|dress|because
+      quit|leave|drop the|your|this *1 gym|program|course|club|membership|plan
       call off *2 @booking
       @booking *3 called_off|undone|reversed|voided|scrapped|scratched
       dont|doesnt|no_longer|wont|not|didnt *1 want|need|be_needing|require|wants|needs|wanting|needing|

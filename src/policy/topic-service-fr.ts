@@ -6,6 +6,7 @@ export const frenchServiceTopics: readonly TopicPhrase[] = [
     means: 'cancel',
     say: `
       annuler|annulez|annule|annulation*|annulee|annulons|rembours*|resili*|decommander
+      plus|pas|pu *1 besoin *3 service|services|rendez|travaux|commande|soumission|reservation
       veux|voudrais|voulons|peux|puis_je|comment|dois|aimerais *1 retourner|rapporter|echanger *2 produit|article|achat|
         commande|item|colis|meuble|piece|>
       fermer|supprimer|cloturer|desactiver|resilier|fermez|supprimez|cloture|fermeture *2 compte|

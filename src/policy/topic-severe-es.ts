@@ -16,6 +16,7 @@ export const spanishSevereTopics: readonly TopicPhrase[] = [
       llevar|llevarlos|llevo|vamos|ir *2 a_la corte|juez
       viola|violan|contra|segun|rompen *1 la ley
       comision federal|estatal
+      llevar|llevarlos|llevo|ir|vamos *1 a *1 corte|juicio|tribunales
       reportarlos|reportarles|reportar|quejarme *4 comision|gobierno|ciudad|estado|licencias|condado
       reporte|reportar|reportarlos|reportare *3 procuraduria|consumidor|autoridades|bbb|ftc|fcc|estado
       audiencia|orden_judicial|citatorio|lastime *3 tienda|local|corte|propiedad|negocio
