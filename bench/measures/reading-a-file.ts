@@ -1,20 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runEntry } from '../../src/sandbox/wire/run-entry.ts';
 import { round } from '../figures.ts';
 import { pick, stopTexts, usualTexts } from '../traffic/words.ts';
 
 const TEXTS = 20_000;
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const cli = new URL('../../src/cli.ts', import.meta.url);
 
 /** Seconds that `baton read-texts` takes over 20,000 texts, start of the process included. */
 export async function readingAFile() {
   const texts = [...usualTexts, ...stopTexts];
   const lines = Array.from({ length: TEXTS }, (_, index) => JSON.stringify({ text: pick(texts, index) }));
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tsx, cli, 'read-texts'], {
+  const child = spawn(process.execPath, [...runEntry(cli), 'read-texts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let written = 0;

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { contactIds } from '../../src/contact-id.ts';
 import { asE164 } from '../../src/domain/phone.ts';
 import { decentHour } from '../../src/sandbox/decent-hour.ts';
@@ -17,7 +16,8 @@ import { phoneOf } from '../traffic/people.ts';
 import { askLoad, type RunJob } from './ask-load.ts';
 import { type BatonProcess, startBaton } from './start-baton.ts';
 
-const settingsFile = fileURLToPath(new URL('../../baton.sandbox.yml', import.meta.url));
+/** As `npm run bench` finds it. */
+const settingsFile = 'baton.sandbox.yml';
 
 /** Everything that runs while something is measured. */
 export interface Stage {

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type BatonOptions, spawnBaton } from '../../src/sandbox/spawn-baton.ts';
 import { callControl } from '../../src/sandbox/wire/call-control.ts';
 import { freePort } from '../../src/sandbox/wire/free-port.ts';
+import { entryFile, loaderFlags } from '../../src/sandbox/wire/run-entry.ts';
 import type { WorldUrls } from '../../src/sandbox/world-urls.ts';
 
 const memory = z.object({ rss: z.number(), heapUsed: z.number(), external: z.number() });
@@ -22,15 +21,14 @@ export interface BatonProcess {
 
 /** Starts Baton as the sandbox does. `BENCH_NODE_OPTIONS` are passed to it, `--cpu-prof` for instance. */
 export async function startBaton(urls: WorldUrls, options: BatonOptions): Promise<BatonProcess> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const inside = new URL('inside-baton.ts', import.meta.url).href;
+  const inside = entryFile(new URL('inside-baton.ts', import.meta.url)).href;
   const port = await freePort();
   const baton = await spawnBaton(urls, {
     ...options,
     env: {
       NODE_OPTIONS: [
         '--expose-gc',
-        `--import=${tsx}`,
+        ...loaderFlags(),
         `--import=${inside}`,
         process.env['BENCH_NODE_OPTIONS'] ?? '',
       ].join(' '),

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runEntry } from './wire/run-entry.ts';
 import type { WorldUrls } from './world-urls.ts';
 
 /** A running Baton process. */
@@ -36,13 +35,12 @@ export interface BatonOptions {
 export const SANDBOX_KEY = 'sandbox-key-for-ids-callbacks-and-checkpoints';
 
 const READY_WITHIN_MS = 30_000;
-const entry = fileURLToPath(new URL('baton.ts', import.meta.url));
+const entry = new URL('baton.ts', import.meta.url);
 
 /** Starts Baton against a sandbox world and waits until it serves. */
 export async function spawnBaton(urls: WorldUrls, options: BatonOptions): Promise<SpawnedBaton> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const { NODE_OPTIONS: _theirs, ANTHROPIC_API_KEY: realKey, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, entry], {
+  const child = spawn(process.execPath, runEntry(entry), {
     stdio: ['ignore', 'pipe', options.log ?? 'inherit', 'ipc'],
     env: { ...inherited, ...settingsFor(urls, options, realKey), ...options.env },
   });

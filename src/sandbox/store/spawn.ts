@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { runEntry } from '../wire/run-entry.ts';
 import type { StoreOptions } from './start.ts';
 
 export interface SpawnedStore {
@@ -13,7 +13,7 @@ export interface SpawnedStore {
   readonly kill: () => Promise<void>;
 }
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = new URL('main.ts', import.meta.url);
 
 /** Starts the embedded store as a child process, which also ends when this process does. Rejects when it cannot start. */
 export async function spawnStore(options: StoreOptions = {}): Promise<SpawnedStore> {
@@ -22,7 +22,7 @@ export async function spawnStore(options: StoreOptions = {}): Promise<SpawnedSto
   if (dir !== undefined) flags.push('--dir', dir);
   if (hostile) flags.push('--hostile');
   if (seed !== undefined) flags.push('--seed', String(seed));
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...flags], {
+  const child = spawn(process.execPath, [...runEntry(main), ...flags], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const { pid } = child;

@@ -1,10 +1,9 @@
 import type { Serializable } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Fields, isFields, parseJson, textAt } from '../wire/fields.ts';
+import { runEntry } from '../wire/run-entry.ts';
 
 /** A stand-in for a part of the outside world that runs as a process of its own, so that killing Baton spares it. */
 export interface Witness {
@@ -30,10 +29,8 @@ const READY_WITHIN_MS = 30_000;
  * @throws when the configuration never comes, or when the witness ends or stays silent for thirty seconds.
  */
 export async function spawnWitness(entry: URL, config: Serializable | Promise<Serializable>): Promise<Ready> {
-  // tsx is named by its full address: where the caller stands must not decide whether a witness starts.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const { NODE_OPTIONS: _theirs, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, fileURLToPath(entry)], {
+  const child = spawn(process.execPath, runEntry(entry), {
     // The fourth carries the configuration and is a leash: it breaks when we die, and the witness ends with it.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env,
