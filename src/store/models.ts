@@ -110,7 +110,7 @@ export const modelsOf = (db: Connection, patience?: number) => ({
   checkpoints: db.model('Checkpoint', checkpoint, 'checkpoints'),
   /** Every command goes through here: see `reach`. */
   ask: <T>(command: () => Promise<T>): Promise<T> => reach(command, patience),
-  // For inserts: our documents are made and checked by us, and hydrating one costs more than inserting it.
+  // For writes: our documents are made and checked by us, and hydrating or casting costs more than the command.
   raw: {
     commits: db.collection<CommitDocument>('commits'),
     contacts: db.collection<SnapshotDocument>('contacts'),

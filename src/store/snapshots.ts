@@ -20,9 +20,9 @@ export function createSnapshotStore({ contacts, raw, ask }: Models): SnapshotSto
   async function raise({ _id, ...kept }: SnapshotDocument): Promise<boolean> {
     const older = { _id, $or: [{ version: { $lt: kept.version } }, { fold: { $ne: FOLD } }] };
     const gone = keyFields.filter((field) => kept[field] === undefined);
-    const $unset = Object.fromEntries(gone.map((field) => [field, 1]));
+    const $unset = Object.fromEntries(gone.map((field) => [field, 1 as const]));
     const change = gone.length === 0 ? { $set: kept } : { $set: kept, $unset };
-    const { matchedCount } = await ask(() => contacts.updateOne(older, change));
+    const { matchedCount } = await ask(() => raw.contacts.updateOne(older, change));
     return matchedCount > 0;
   }
 

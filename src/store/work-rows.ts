@@ -19,7 +19,7 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
   const cards = new Lru<true>(MOST_CARDS);
 
   async function change(guard: object, update: object): Promise<boolean> {
-    const { matchedCount } = await ask(() => work.updateOne(guard, update));
+    const { matchedCount } = await ask(() => raw.work.updateOne(guard, update));
     return matchedCount > 0;
   }
 
