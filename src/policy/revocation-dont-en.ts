@@ -61,7 +61,7 @@ export const englishDont: readonly RevocationPhrase[] = [
       no more texting|messaging|spam|text|sms|message
       no more of your|this|these|ur @msgs|@junk
       line|phone|number|cell|business|landline no @texts >|please|to
-      @msgs not *1 needed|wanted|required|necessary|welcome|requested|appreciated|authorized|allowed|accepted|permitted
+      @msgs not *1 needed|wanted|required|necessary|welcome|requested|appreciated|authorized|allowed|accepted|permitted >|thank*|please|from|by|on|at
       no need|reason|point|use for|of any|more|further|additional|these|future|your *1 @msgs
       can|could we|you|you_all|you_guys not with *2 @msgs
       @stop|@dont *1 @texting|@text|@contacting|@contact this number|phone|line|cell *3 my|a|our|an *1 old|other|work|home|

@@ -80,6 +80,10 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no mas de? *1 @mensajes
       no|ya mas text|texts|texting|messages|message|calls
       no text|texts|messages please|porfa|por_favor
+      no *1 sigan|siga|sigas con *2 @mensajes|esto|eso
+      corten|corte|corta|cortenle *1 los|esos|estos|sus|con|ya? *2 @mensajes
+      paren|pare|dejen|alto|basta o los|le|les|te|voy|vamos|llamo
+      no *1 es|hace|hay *2 necesario|falta|necesidad *4 @escriba|@mande|@escribir|@mandar mas >
       ^ *1 sin|cero|ni_un|ningun|no @mensajes >|mas
       ya? estuvo|estuvo_bueno|esta_bueno de|con *1 @mensajes
       desactivar|desactive|desactiven|desactiva|apaguen|apague|apagar|apaga|silencien|silencie|quiten|deshabiliten|
@@ -89,9 +93,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no *1 quiero|deseo|quisiera|queremos recibir esto|estos|eso|estas|esas >|mas|por_favor
       @nome @mande >
       pido|ruego|exijo|suplico|agradeceria|agradezco que *1 paren|pare|dejen|deje|cesen|cese|detengan >
-      como *1 me_salgo|salirme|me_quito|me_borro >|de
+      como *1 me_salgo|salirme|me_quito|me_borro >|de_esto|de_aqui|de_esta|de_la_lista|de_su_lista|de_sus|del_grupo
       trabajo|hijo|hija|negocio|numero|telefono|empresa no @escriba|@mande >
-      fallecio|murio|fallecida|fallecido|muerta|muerto *4 @quita *1 su|el|ese numero|telefono|nombre
+      fallecio|murio|fallecida|fallecido|muerta|muerto *4 @quita *1 su|el|ese numero|telefono|nombre >|de_la_lista|de_su|por_favor
       mucho|tanto|favor|ya|oiga ya paren|parenle|dejen|basta >
       mucho|molestando|escribiendo|mandando *1 ya? paren|parenle|basta >
       no mas llamadas *1 ni|o|y *1 @mensajes

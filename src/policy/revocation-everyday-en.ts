@@ -36,6 +36,9 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         unsubscribe|quit|stop
       not|no_longer|arent|isnt|aint *1 interested in *4 just|only|but|want|need|instead|rather
       not interested in him|her|them|going|watching|playing|dating
+      make|makes|making|get these|them|it|this stop leaking|running|barking|squeaking|beeping|dripping|smoking|growing|
+        falling|coming|sticking|ringing|making|shaking
+      signed|sign up for|to *1 autopay|auto_pay|insurance|warranty|plan|class|premium|paperless|rewards|service
       not interested in the|that|those|a|an ~ one|ones|color|style|model|size|option|package
       not interested in the|a|an|any? *1 financing|upgrade|warranty|insurance|add_on|addon|add_ons|extras|
         protection|credit|credit_card|payment_plan|maintenance_plan|rewards
@@ -48,6 +51,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       no thanks|thank_you *1 i am full|stuffed|driving|ok|fine|still
       @dont @contact|@call|@text my employer|boss|work|office|landlord|tenant|ex|references|agent|
         realtor|neighbor|job
+      @dont @text|@contact|@call or|and @text|@contact|@call|email him|her|them|my_boss|my_employer|my_landlord|my_tenant|my_ex|
+        my_office|the_office|my_work
       laugh stop|quit it|that|this|playing|laugh|you|>
       stop|quit it|that|this? laugh
       stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet

@@ -30,6 +30,14 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ *2 m|me|nous enlever|retirer|supprimer|effacer|desabonner|desinscrire|oter|rayer >|de
       ^ *1 sans|zero|aucun|aucune @smsfr $
       pas un|une @smsfr de_plus
+      inutile|pas_la_peine|pas_necessaire|plus_necessaire|pas_utile de|d *1 @pronom? *1 @ecrivez >
+      avez|as|aviez pas|plus|aucun|aucunement *2 a|de|d @pronom @ecrivez
+      interdis|interdisons|interdit|interdiction|defends|defense *2 de|d *1 @pronom? *1 @ecrivez|@envoyez
+      que vous m|me|nous enleviez|retiriez|supprimiez|effaciez|desabonniez|desinscriviez|sortiez|rayiez >|de
+      obligeance|gentillesse|amabilite|bien_vouloir|aimable de? *1 me|m|nous retirer|enlever|desabonner|supprimer|effacer|
+        desinscrire|rayer
+      quelle|quel partie|bout|mot *3 @arretez
+      coupez|coupe|couper *1 les|ces|vos|tous *1 @smsfr
       ai|avons|a|aurai plus|pas|pu|aucun|aucunement *1 besoin de|d *1 @smsfr
       veux|veut|voulons|souhaite *1 plus|pu rien *1 savoir|recevoir|entendre|lire
       accepte|acceptons|autorise|autorisons|permets *1 pas|plus *1 les|de|d|vos|ces|ce *1 @smsfr
@@ -86,7 +94,7 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       @envoyez moi|nous plus|pas|rien|jamais *1 rien|@smsfr|>
       plus|pas|aucun besoin de|d *1 @pronom? *1 @ecrivez|@envoyez
       plus rien *1 recevoir|envoyer
-      veux|souhaite|desire|voudrais *1 rien recevoir
+      veux|souhaite|desire|voudrais *1 rien recevoir >|de_vous|de_votre|s_il_vous_plait
       jamais|pas *1 demande|sollicite|autorise|accepte *1 ces|vos|de|d|a_recevoir|les *1 @smsfr >
       veux|souhaite|desire|voudrais|veut plus|pas que_vous *2 @ecrivez|contactiez|ecriviez|envoyiez|
         m_ecriviez|me_contactiez

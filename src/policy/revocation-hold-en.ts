@@ -28,11 +28,16 @@ export const englishHold: readonly RevocationPhrase[] = [
       no thanks|thank_you $
       ^ pass|i_will_pass|hard_pass|hard_no|nah_i_am_good|i_am_good|no_i_am_good|count_me_out|no_no_no $
       ^ please_no|no_please_no $
+      what|which|who *5 to stop|end|cancel this|it|them >
+      ^ how to? turn|shut|switch|get off|this_off|these_off|it_off|off_this|rid_of_this|rid_of_these $
+      ^ needs|need|must|have|has *1 to? be *1 removed|deleted|taken_off $
+      want|wants no part of this|it >
+      this is *1 a|an|my *3 phone|number|business|hospital|school remove|delete it|this >
       ^ unsolicited|unwanted|unwelcome|not_wanted $
-      who gave|gives you|you_guys *2 permission|consent|authorization|the_right
+      who gave|gives you|you_guys *2 permission|consent|authorization|the_right *1 to|for @text|@contact|spam|>
       i|we dont do|use|read|like @these? *1 @msgs >
       no reason|point|cause *1 to @text|@contact me|us >
-      changed|change my mind *3 @msgs
+      changed|change my mind about|on *2 @msgs
       this isnt|not ~ anymore|any_more number|phone|new|you
       < hard_pass|count_me_out|i_want_out|let_me_out >
       he|she|they|person|owner is|are|has *1 deceased|died|passed

@@ -29,8 +29,10 @@ export const englishRemove: readonly RevocationPhrase[] = [
       take|get|remove|scratch|drop|pull @self off|from|out of? everything|all|whatever|any|every|each|wherever|which
       choose|chose|elect|decide|decided|prefer|wish|ask|beg|insist|opt *1 to be @removed
       moved *3 remove $
+      not|no_longer|never|isnt|arent interested *2 remove $
+      i|we forbid|prohibit|forbidding *1 @you *2 @text|@contact|@texting|@contacting
       not|no_longer|isnt|arent a|an|your|the? client|customer|patient|member|owner|tenant|resident|student|homeowner *3 remove $
-      this is *1 a|an|my|the *3 phone|number|line|business|hospital|school|landline|office|company *1 please? remove|delete it|this|>
+      this is *1 a|an|my *3 phone|number|business|hospital|school|landline *1 please? remove|delete >
       take|get|remove|pull me|us|my_number|my_name off|from|out of? whatever|any|every|which *1 list|lists|thing *1 i|we am|are on|in
       i|we|hereby *1 revoke >
       no_longer|not have|has my|our @consent
@@ -71,7 +73,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       number|name *1 must|should|needs_to|has_to|to be removed|deleted|taken_off
       please|have|get|want|need @self be? removed|taken_off|deleted|unsubscribed >
       @kindly *1 being|be|to_be @removed
-      make_sure|ensure|verify|confirm *4 @removed
+      make_sure|see_that|see_to_it|ensure|verify|confirm *1 i|we|me|us|@self *2 @removed
       my|our|this number|name|phone *3 @removed
       can|may|could|shall|how|do i|we be|get|get_myself @removed
       how *2 i|we be|get @removed
@@ -103,13 +105,14 @@ export const englishRemove: readonly RevocationPhrase[] = [
         subscription|reminders|messaging|communications
       @withdraw *1 my|our|any|all|prior|previous *2 consent|permission|opt_in
       @consent|subscription *1 revoked|withdrawn|rescinded|denied|refused
-      not interested *4 stop|remove|unsubscribe|texting|opt_out|dont_text|take_me_off
+      not interested *4 stop|unsubscribe|texting|opt_out|dont_text|take_me_off
+      not interested *4 remove >|me|us|my|this_number|from|@self|please
       // turn the messages off
       @turnoff @these? *1 @msgs >
       @turnoff @these? *1 @msgs for|to|on @me
       turn|shut|switch @these *1 @msgs? off >
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
-      what|which|who *5 to stop|end|cancel this|these|it|them|getting|receiving >|texts|messages|@msgs
+      what|which|who *5 to stop|end|cancel these|getting|receiving >|texts|messages|@msgs
       how|what|way|need *5 @stop getting|receiving|your >
       how|want|like|love|need|wanna|can|ready|trying|hoping *5 @stop getting|receiving *2 @msgs|these|this|them|>
       how *3 i|we|you @stop getting|receiving

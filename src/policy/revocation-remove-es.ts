@@ -59,7 +59,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
         en_la_lista|en_su_lista|en_tu_lista
       como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|a|los|estos|sus|
         esta|esto *1 @lista|@mensajes
-      como *2 me quito|salgo|borro|elimino *1 de *1 esta|esto|la|su|aqui|@lista
+      como *2 me quito|salgo|borro|elimino *1 de *1 esto|aqui|@lista
       @quitame de|del *2 @lista
       @quitame d *1 la|su|tu *1 @lista
       @quitame *1 los|esos|estos|sus|tus *1 @mensajes

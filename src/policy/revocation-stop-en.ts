@@ -80,8 +80,12 @@ export const englishStop: readonly RevocationPhrase[] = [
       // stop texting, stop replying
       @you can|may stop trying|reaching|@texting
       how about you *1 stop|quit|cease >|@texting|@contacting|sending
+      stop|quit at_once|right_now|right_away|this_instant|this_minute >
+      last|final warning|notice|chance|time *1 stop $
+      what *2 i *1 text|reply|send|say|type|respond|press to stop|unsubscribe|opt_out|quit|end >|this|these|it|getting|receiving
+      cut the|these|all|your *1 texts|messages|texting|sms|spam >
       ^ terminate|terminated|abort|quti|qiut|qut|quitt $
-      did|didnt|do|have|havent @you *2 get|got|see|seen|read|receive|understand|honor my stop|opt_out|unsubscribe|request
+      did|didnt|do|have|havent @you *2 get|got|see|seen|read|receive|understand|honor my stop|opt_out|unsubscribe|stop_request|opt_out_request|request_to_stop
       getting|receiving|got|sending *3 after *4 stop|opting_out|unsubscribing|stopping|stopped|opted_out|unsubscribed >|and|yesterday
       not|aint|isnt|no_longer *1 interested *2 stop|unsubscribe|quit $
       @stop it? with *1 the|these|your|all *1 follow_ups|followups|check_ins
@@ -124,7 +128,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop|enough it? with this|these|that|those|them >
       @stop it? with this|these|the|all|your *2 @msgs|@junk|@msg
       enough with|of this|these|the|all|your *1 @msgs
-      nix|kill|cut|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
+      nix|kill|lay_off|ease_up_on|chill_with|back_off_with|cool_it_with|knock_off|cut_out|
         knock_it_off_with|cut_it_out_with|easy_on *1 the|these|this|all|your *2 @msgs
       @stop using|keeping my|this number|phone
       end|close|exit this|the|our|your? *1 conversation|chat|thread|group|group_chat|group_text|list

@@ -101,6 +101,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       annuler|annulez|annule|deplacer|supprimer|resilier *2 rendez|reservation|commande|compte|contrat|
         visite|rencontre|transfert|virement|paiement|carte|assurance
       supprimer|supprimez|fermer|cloturer|desactiver mon|le compte
+      moteur|batterie|arbre|pile|telephone|appareil|frigo|ordi *1 est|etait mort|morte
       annuler|annulez|arreter|resilier|suspendre mon|l|cet abonnement|inscription *2 gym|internet|telephone|cable|
         journal|club|piscine|cours|assurance|entretien|electricite
       plus|pas de place|places|disponibilite|disponibilites|temps|courant|chauffage|probleme|problemes|

@@ -16,6 +16,11 @@ export const englishWant: readonly RevocationPhrase[] = [
       want|wants no|nothing part|more|to_do of|with *2 @list|contact|you|texts
       no_longer want|need|wish_for|wish_to_get|care_for these|those|@msgs >
       good|all_set|set on @these? @msgs >|please
+      want|wants|wish_for|would_like|desire|prefer no @msgs >|from|@again|please
+      nice|great|good|love|lovely|like to not|not_to|stop @get *1 @these? *1 @msgs|these|this >
+      can|could|may i|we not @get *1 @these? *1 @msgs|these|this >
+      not to_be *1 contacted|texted|messaged|disturbed
+      @dont ~ or|and @text|@contact @me
       am|^|so|really|totally over|done_with|through_with these|your|all_these|all_your *1 @msgs >
       good|fine|ok|okay without @these? @msgs >
       // texts that nobody asked for

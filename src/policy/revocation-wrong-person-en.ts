@@ -38,7 +38,7 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|
         no_more|now
       had this number
-      new number|phone owner
+      new number|phone owner >|here|now|sorry
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
     `,
   },

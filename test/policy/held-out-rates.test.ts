@@ -24,6 +24,9 @@ describe.each([
   ['English', 'revocations-en', 0.03],
   ['Spanish', 'revocations-es', 0.07],
   ['French', 'revocations-fr', 0.07],
+  ['more English', 'revocations-second-en', 0.03],
+  ['more Spanish', 'revocations-second-es', 0.07],
+  ['more French', 'revocations-second-fr', 0.07],
 ] as const)('%s revocations', (_language, name, mayMiss) => {
   const texts = rows(listed(name));
   const verdicts = texts.map((text) => ({ text, verdict: readText(text).revocation }));
@@ -40,7 +43,7 @@ describe.each([
   });
 });
 
-describe.each(['everyday-en', 'everyday-es', 'everyday-fr'])(
+describe.each(['everyday-en', 'everyday-es', 'everyday-fr', 'everyday-second'])(
   '%s: words that only look like a stop',
   (name) => {
     test('say nothing of texts', () => {
@@ -54,7 +57,7 @@ describe.each(['everyday-en', 'everyday-es', 'everyday-fr'])(
   },
 );
 
-describe.each(['ordinary', 'ordinary-replies'])('%s: talk of other things', (name) => {
+describe.each(['ordinary', 'ordinary-replies', 'ordinary-second'])('%s: talk of other things', (name) => {
   const texts = rows(listed(name));
 
   test('never revokes', () => {
@@ -80,7 +83,14 @@ describe.each(['ordinary', 'ordinary-replies'])('%s: talk of other things', (nam
 
 const grave: ReadonlySet<string> = new Set(['legal', 'fraud', 'emergency', 'self_harm']);
 
-describe.each(['topics-grave-en', 'topics-other-en', 'topics-es', 'topics-fr'])('%s', (name) => {
+describe.each([
+  'topics-grave-en',
+  'topics-other-en',
+  'topics-es',
+  'topics-fr',
+  'topics-second-en',
+  'topics-second-es-fr',
+])('%s', (name) => {
   const wanted = topicRows(listed(name));
 
   test.each([...new Set(wanted.map(([topic]) => topic))])('%s is found', (topic) => {
