@@ -80,7 +80,10 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no mas de? *1 @mensajes
       no|ya mas text|texts|texting|messages|message|calls
       no text|texts|messages please|porfa|por_favor
+      no *1 ocupo|necesitamos|ocupamos *1 mensajes|textos|sms|publicidad|promociones|recordatorios
       no *1 sigan|siga|sigas con *2 @mensajes|esto|eso
+      ^ *1 numero incorrecto|errado|erroneo $
+      esa|esta|ese *1 persona|senora|senor *1 no|ya_no *1 tiene|usa *1 este
       corten|corte|corta|cortenle *1 los|esos|estos|sus|con|ya? *2 @mensajes
       paren|pare|dejen|alto|basta o los|le|les|te|voy|vamos|llamo
       no *1 es|hace|hay *2 necesario|falta|necesidad *4 @escriba|@mande|@escribir|@mandar mas >

@@ -30,6 +30,7 @@ export const frenchRevocations: readonly RevocationPhrase[] = [
       ^ *2 m|me|nous enlever|retirer|supprimer|effacer|desabonner|desinscrire|oter|rayer >|de
       ^ *1 sans|zero|aucun|aucune @smsfr $
       pas un|une @smsfr de_plus
+      ^ *1 numero incorrect|errone|invalide $
       inutile|pas_la_peine|pas_necessaire|plus_necessaire|pas_utile de|d *1 @pronom? *1 @ecrivez >
       avez|as|aviez pas|plus|aucun|aucunement *2 a|de|d @pronom @ecrivez
       interdis|interdisons|interdit|interdiction|defends|defense *2 de|d *1 @pronom? *1 @ecrivez|@envoyez

@@ -29,6 +29,10 @@ export const englishRemove: readonly RevocationPhrase[] = [
       take|get|remove|scratch|drop|pull @self off|from|out of? everything|all|whatever|any|every|each|wherever|which
       choose|chose|elect|decide|decided|prefer|wish|ask|beg|insist|opt *1 to be @removed
       moved *3 remove $
+      @remove @self from|off this|these|it|here|there >
+      old|wrong|bad|dead number please? remove|delete >
+      no_longer|left|quit|retired *3 here|company|there|works|work remove|delete >
+      take|remove|delete him|her|them off|from|out_of your|the|this|ur list|lists|texts|mailing_list >
       not|no_longer|never|isnt|arent interested *2 remove $
       i|we forbid|prohibit|forbidding *1 @you *2 @text|@contact|@texting|@contacting
       not|no_longer|isnt|arent a|an|your|the? client|customer|patient|member|owner|tenant|resident|student|homeowner *3 remove $

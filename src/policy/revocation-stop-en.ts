@@ -80,6 +80,9 @@ export const englishStop: readonly RevocationPhrase[] = [
       // stop texting, stop replying
       @you can|may stop trying|reaching|@texting
       how about you *1 stop|quit|cease >|@texting|@contacting|sending
+      ^ no|nope|nah|not|yeah_no|no_and stop|quit asking|texting|it|this >
+      ^ whoever|whomever *4 stop >|@texting|@contacting
+      ^ *1 every_day|everyday|all_day|constantly|daily *3 texts|messages|texting *1 stop *1 $
       stop|quit at_once|right_now|right_away|this_instant|this_minute >
       last|final warning|notice|chance|time *1 stop $
       what *2 i *1 text|reply|send|say|type|respond|press to stop|unsubscribe|opt_out|quit|end >|this|these|it|getting|receiving

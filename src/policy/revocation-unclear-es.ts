@@ -8,6 +8,8 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no *2 interesa|interesado|interesada|interes|interesan|interesados
       ya no *1 interesa|quiero|necesito|gracias >
       cuantas veces *6 no|alto|stop|paren
+      no|nunca *1 pedi|solicite nada >
+      ^ incorrecto|numero_incorrecto $
       no *1 es|hace|hay|tiene|tienen *2 necesario|falta|necesidad|por_que|razon *3 @escriba|@mande|@escribir|@mandar >
       ^ corten|cortenle|corten_ya|cortenla $
       quien *2 dio|autorizo *2 permiso|autorizacion|consentimiento|derecho

@@ -38,6 +38,8 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       isnt|not|aint|no_longer|wasnt *1 my|her|his|their|our number|phone|cell|line anymore|any_more|
         no_more|now
       had this number
+      not the? right|correct number|phone_number|contact >
+      you have|got|are_using|are_texting an? old|outdated number >|for_him|for_her|for_me|for_us|please
       new number|phone owner >|here|now|sorry
       this|my number is|was|has *2 reassigned|recycled|new_owner|someone_else|a_business|disconnected
     `,
