@@ -42,3 +42,8 @@ export interface Revocation {
   readonly alsoAppointment: boolean;
   readonly by: string;
 }
+
+/** A revocation as a contact keeps it: with the words behind it, until they are erased. */
+export interface Stop extends Revocation {
+  readonly words?: string;
+}

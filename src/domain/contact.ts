@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { ConsentGrant, Revocation } from './consent.ts';
+import type { ConsentGrant, Stop } from './consent.ts';
 import type { Draft } from './draft.ts';
 import type { E164 } from './phone.ts';
 import type { PlaceHints } from './place-hints.ts';
@@ -121,12 +121,12 @@ export interface Contact {
   readonly place: PlaceHints;
   readonly line: LineState;
   readonly grants: readonly ConsentGrant[];
-  readonly revocations: readonly Revocation[];
+  readonly revocations: readonly Stop[];
   /** Set from a revocation of texts until the contact's own START. */
-  readonly optedOut: Revocation | undefined;
+  readonly optedOut: Stop | undefined;
   /** Their latest text when they last asked us to stop: it and all before it invite no answer any more. */
   readonly lastTextAtStop: string | undefined;
-  readonly voiceOptedOut: Revocation | undefined;
+  readonly voiceOptedOut: Stop | undefined;
   readonly pauses: readonly Pause[];
   /** Emergency or self-harm words: sales copy is blocked until a person releases it. */
   readonly sensitiveSince: number | undefined;

@@ -109,15 +109,16 @@ export const intakeFolds: Folds<
     ),
 
   // Everything that could still leave dies in the commit that stores the revocation.
-  ConsentRevoked: (contact, { revocation }) => {
-    const known = { ...contact, revocations: [...contact.revocations, revocation] };
-    const voice = revocation.scope.voice ? { ...known, voiceOptedOut: revocation } : known;
+  ConsentRevoked: (contact, { revocation, sealed }) => {
+    const stop = sealed === undefined ? revocation : { ...revocation, words: sealed.words };
+    const known = { ...contact, revocations: [...contact.revocations, stop] };
+    const voice = revocation.scope.voice ? { ...known, voiceOptedOut: stop } : known;
     if (!revocation.scope.sms) return rebase(voice, 'They asked us not to call: look again and approve.');
     return endOpenDrafts(
       {
         ...voice,
         basis: contact.basis + 1,
-        optedOut: revocation,
+        optedOut: stop,
         pauses: settled(contact, revocation.at),
         grants: voided(contact, revocation.id),
         lastTextAtStop: contact.texts.at(-1)?.sid,

@@ -5,7 +5,7 @@ import type { NameField } from './search-keys.ts';
  * Which `evolve` made the snapshot. Raise it whenever the fold of an old event changes: snapshots of another fold
  * are passed over and the contact is folded from its commits again.
  */
-export const FOLD = 2;
+export const FOLD = 3;
 
 const word = z.string().exactOptional();
 const nameWords = {

@@ -407,6 +407,18 @@ Only Maria can undo this: they text START
     expect(draw('in:SM2', stopped)?.card).toBe('💬 Maria R.: "pls no more texts"');
   });
 
+  test('what a teammate wrote down stands on the card as their words', () => {
+    const { revocation } = stop();
+    const told = andThen(maria, [
+      {
+        type: 'ConsentRevoked',
+        revocation: { ...revocation, how: 'recorded-by-person', by: 'person:U-DANA' },
+        sealed: { words: 'Take me off, she said on the phone' },
+      },
+    ]);
+    expect(draw('stop:stop_1', told)?.card).toContain('"Take me off, she said on the phone"');
+  });
+
   test('START: a line of its own, and the old card says that it is over', () => {
     const at = ONE_PM + 60 * MINUTE;
     const again = andThen(stopped, [

@@ -1,4 +1,4 @@
-import type { Revocation } from '../../domain/consent.ts';
+import type { Revocation, Stop } from '../../domain/consent.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { mayHaveLeft, type Send } from '../../domain/send.ts';
@@ -11,7 +11,7 @@ import { ourTime } from './local-time.ts';
 import { contactRef } from './refs.ts';
 
 /** The opt-out card: never folded, and nothing to do. A voice-only stop says that texts are still fine. */
-export function stopCard(look: Look, contact: Contact, stop: Revocation): Card {
+export function stopCard(look: Look, contact: Contact, stop: Stop): Card {
   const { words } = look;
   const name = contactName(look, contact);
   const first = inMarkup(stop.scope.sms ? words.stop.first(name) : words.stop.voiceFirst(name));
@@ -43,11 +43,11 @@ const nameOf = (look: Look, contact: Contact, by: string): string =>
     ? actorName(look, contact, `person:${by.slice('person:'.length)}`)
     : look.words.actors.machine;
 
-/** Their words, where a text of theirs was the stop. */
-const wordsOf = ({ texts }: Contact, { how: told, at }: Revocation): string | undefined =>
+/** Their words: the whole text where one of theirs was the stop, else what somebody wrote down. */
+const wordsOf = ({ texts }: Contact, { how: told, at, words }: Stop): string | undefined =>
   told === 'text' || told === 'carrier'
     ? texts.find((text) => text.at === at && text.reading.revocation !== 'none')?.body
-    : undefined;
+    : words?.trim() || undefined;
 
 function facts(look: Look, contact: Contact, stop: Revocation): string[] {
   const { stop: words } = look.words;

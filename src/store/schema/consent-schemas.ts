@@ -6,6 +6,7 @@ import type {
   ConsentKind,
   Revocation,
   RevocationHow,
+  Stop,
 } from '../../domain/consent.ts';
 import type { Pause } from '../../domain/contact.ts';
 import { oneOf, strictly } from './strictly.ts';
@@ -34,7 +35,7 @@ export const grant = strictly<ConsentGrant>()({
   voidedBy: optionalText,
 });
 
-export const revocation = strictly<Revocation>()({
+const ofRevocation = {
   id: text,
   how: oneOf<RevocationHow>({
     text: true,
@@ -48,7 +49,12 @@ export const revocation = strictly<Revocation>()({
   carrierConfirmed: z.boolean(),
   alsoAppointment: z.boolean(),
   by: text,
-});
+};
+
+export const revocation = strictly<Revocation>()(ofRevocation);
+
+/** As a contact keeps it. */
+export const stop = strictly<Stop>()({ ...ofRevocation, words: optionalText });
 
 type Resolved = NonNullable<Pause['resolved']>;
 

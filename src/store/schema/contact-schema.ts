@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CardPlace, Contact, Conversation, Lead, Page, Summary } from '../../domain/contact.ts';
 import type { Send, SendState } from '../../domain/send.ts';
-import { grant, pause, revocation } from './consent-schemas.ts';
+import { grant, pause, stop } from './consent-schemas.ts';
 import { draft } from './draft-schemas.ts';
 import { channelPreference, opener } from './intake-events.ts';
 import { pageStep, summaryAuthor } from './people-events.ts';
@@ -116,10 +116,10 @@ export const contact = strictly<Contact>()({
   place,
   line: lineState,
   grants: z.array(grant),
-  revocations: z.array(revocation),
-  optedOut: maybe(revocation),
+  revocations: z.array(stop),
+  optedOut: maybe(stop),
   lastTextAtStop: maybe(text),
-  voiceOptedOut: maybe(revocation),
+  voiceOptedOut: maybe(stop),
   pauses: z.array(pause),
   sensitiveSince: maybe(time),
   leads: z.array(lead),
