@@ -408,11 +408,18 @@ Only Maria can undo this: they text START
   });
 
   test('what a teammate wrote down stands on the card as their words', () => {
-    const { revocation } = stop();
     const told = andThen(maria, [
       {
         type: 'ConsentRevoked',
-        revocation: { ...revocation, how: 'recorded-by-person', by: 'person:U-DANA' },
+        revocation: {
+          id: 'stop_1',
+          how: 'recorded-by-person',
+          at: ONE_PM + 10 * MINUTE,
+          scope: { sms: true, voice: false },
+          carrierConfirmed: false,
+          alsoAppointment: false,
+          by: 'person:U-DANA',
+        },
         sealed: { words: 'Take me off, she said on the phone' },
       },
     ]);
