@@ -42,7 +42,7 @@ const variants = {
   text: 'txt txtt texxt tect texr tezt txet',
   texts: 'txts txtz textz texs',
   texting:
-    'txtn txting txtin textin txtng texing texring textting txing tetxing txtign texging textng texxting texin texn txing textn texten txtinng',
+    'txtn txting txtin textin txtng texing texring textting txing tetxing txtign texging textng texxting texin texn txing textn txtinng',
   texted: 'txtd txted texed',
   dont: 'dnt donot dontt donnt dunt dony dotn',
   doesnt: 'dosent doesent dosnt dsnt',
