@@ -30,7 +30,8 @@ export const redrawDrafts =
         `draft:${id}`,
         `root:${conversation}`,
       ]);
-      for (const shown of new Set(cards)) {
+      // What is not there yet is posted by its own row, and by nothing else: a post beside it would stand there twice.
+      for (const shown of new Set(cards.filter((name) => contact.cards[name] !== undefined))) {
         const drawn = await card({ ...row, ws, stream, tries: 1, effect: { kind: 'card', card: shown } });
         if (drawn.kind === 'again') return { ...drawn, counts: false };
       }

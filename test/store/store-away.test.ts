@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 /** Ms after which "away" is said here. */
-const PATIENCE = 1_000;
+const PATIENCE = 2_500;
 
 const fail = (data: object, mode: object | string = { times: 1 }) =>
   admin.db('admin').command({ configureFailPoint: 'failCommand', mode, data: { appName, ...data } });

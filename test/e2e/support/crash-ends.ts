@@ -16,9 +16,13 @@ const offers =
   ({ says }: Post) =>
     says.includes(`"action_id":"${button}"`);
 
-/** One send, and its text at Twilio this often. */
+/**
+ * One send, and its text at Twilio this often. On a machine so busy that it was killed seconds too late, Baton itself
+ * gave claims up before their call, and was asked again.
+ */
 async function sentOnce({ house: { truth, stage }, who }: After, times: number): Promise<void> {
-  expect(await truth.events(who.contact, 'SendClaimed')).toHaveLength(1);
+  const abandoned = await truth.events(who.contact, 'SendAbandoned');
+  expect(await truth.events(who.contact, 'SendClaimed')).toHaveLength(1 + abandoned.length);
   expect(await stage.sentTo(who.phone)).toHaveLength(times);
 }
 
