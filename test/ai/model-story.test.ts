@@ -4,46 +4,17 @@ import type { InboundText } from '../../src/domain/contact.ts';
 import { anotherDraft } from '../../src/use-cases/another-draft.ts';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
 import type { DraftRequest } from '../../src/use-cases/drafter.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA, textArrives } from '../support/maria.ts';
 import { hostileDrafts } from './hostile-drafts.ts';
 import { answer, drafterThatHears, message } from './support/asked.ts';
 
-const SAM = phone('+15125550142');
-
 const lead = (world: FakeWorld, request = 'Roof leak over the garage') =>
-  receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'wh-1',
-    payloadHash: '1',
-    raw: '{}',
-    phone: SAM,
-    name: 'Sam Ortiz',
-    source: 'quote-form',
-    request,
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: {
-      kind: 'informational',
-      at: world.clock.now,
-      disclosure: 'I agree to texts from Acme Roofing.',
-    },
-  });
+  leadArrives(world, { name: 'Sam Ortiz', request });
 
 let sids = 0;
 const text = (world: FakeWorld, body: string, media: InboundText['media'] = []) =>
-  receiveText(world.port)({
-    ws: 'T1',
-    sid: `SM${++sids}`,
-    from: SAM,
-    to: '+15125550100',
-    body,
-    media,
-    place: {},
-    raw: '',
-  });
+  textArrives(world, body, { media, sid: `SM${++sids}` });
 
 const saying =
   (change: Readonly<Record<string, unknown>> = {}): AskModel =>
@@ -52,7 +23,7 @@ const saying =
 const worldWith = (ask: AskModel): FakeWorld => fakeWorld({}, drafterThatHears(ask));
 
 const pending = async (world: FakeWorld) =>
-  (await world.contactOf(SAM)).drafts.filter(({ status }) => status === 'pending');
+  (await world.contactOf(MARIA)).drafts.filter(({ status }) => status === 'pending');
 
 const between = (prompt: string): string => prompt.split(/<\/?conversation>/)[1] ?? '';
 
@@ -91,7 +62,7 @@ test('a draft of the model waits for a person, with its summary, its facts and i
   expect(await pending(world)).toMatchObject([
     { author: { kind: 'model', model: 'claude-haiku-5-5' }, body: answer().draft },
   ]);
-  const { conversations } = await world.contactOf(SAM);
+  const { conversations } = await world.contactOf(MARIA);
   expect(conversations[0]?.summary).toMatchObject({ by: 'model', wants: answer().summary });
   const events = world.streams.log.flatMap((commit) => commit.events);
   expect(events).toContainEqual(
@@ -113,7 +84,7 @@ test('a text that arrives while the model thinks: its answer dies unseen, and a 
   model.answer();
   await settling;
   await world.settle();
-  const { drafts, basis } = await world.contactOf(SAM);
+  const { drafts, basis } = await world.contactOf(MARIA);
   expect(drafts).toMatchObject([{ status: 'pending', purpose: 'reply', body: reply.draft, basis }]);
   expect(model.prompts).toHaveLength(2);
   expect(model.prompts[1]).toContain('How much is it?');
@@ -137,7 +108,7 @@ test('the model sees an emergency that the rules did not: a page, and no draft',
   const world = worldWith(saying({ ...reply, topics: ['emergency'] }));
   await lead(world);
   await world.settle();
-  const { pages, sensitiveSince, drafts } = await world.contactOf(SAM);
+  const { pages, sensitiveSince, drafts } = await world.contactOf(MARIA);
   expect(pages).toMatchObject([{ topic: 'emergency', severe: true }]);
   expect(sensitiveSince).toBe(world.clock.now);
   expect(drafts).toEqual([]);
@@ -148,7 +119,7 @@ test('the model hears a stop that the rules did not: the contact is paused, and 
   await lead(world);
   await text(world, 'my inbox is for my family');
   await world.settle();
-  const { pauses, optedOut } = await world.contactOf(SAM);
+  const { pauses, optedOut } = await world.contactOf(MARIA);
   expect(pauses).toMatchObject([{ textSid: `SM${sids}` }]);
   expect(optedOut).toBeUndefined();
   expect(await pending(world)).toEqual([]);
@@ -158,7 +129,7 @@ test('the same of a form, which nobody texted', async () => {
   const world = worldWith(saying({ may_mean_stop: true }));
   await lead(world, 'my inbox is for my family');
   await world.settle();
-  expect((await world.contactOf(SAM)).pauses).toMatchObject([{ textSid: '' }]);
+  expect((await world.contactOf(MARIA)).pauses).toMatchObject([{ textSid: '' }]);
   expect(world.streams.log.flatMap((commit) => commit.events)).toContainEqual(
     expect.objectContaining({ type: 'ContactPaused', sealed: { words: 'my inbox is for my family' } }),
   );
@@ -179,7 +150,7 @@ test('"Another draft" is not told the same, keeps what it cost, and counts its c
   await lead(world);
   await world.settle();
   const press = async () => {
-    const contact = await world.contactOf(SAM);
+    const contact = await world.contactOf(MARIA);
     const [shown] = await pending(world);
     if (shown === undefined) throw new Error('no draft');
     const { id, version } = shown;
@@ -194,7 +165,7 @@ test('"Another draft" is not told the same, keeps what it cost, and counts its c
   );
   expect(costs).toEqual([900, 900]);
   await press();
-  expect((await world.contactOf(SAM)).pages).toMatchObject([{ topic: 'emergency' }]);
+  expect((await world.contactOf(MARIA)).pages).toMatchObject([{ topic: 'emergency' }]);
   expect(await pending(world)).toEqual([]);
 });
 
@@ -204,11 +175,11 @@ test('caution stands even where the words are refused', async () => {
   await lead(paused);
   await text(paused, 'my inbox is for my family');
   await paused.settle();
-  expect((await paused.contactOf(SAM)).pauses).toHaveLength(1);
+  expect((await paused.contactOf(MARIA)).pauses).toHaveLength(1);
   const paged = worldWith(saying({ ...hostile, topics: ['fraud'] }));
   await lead(paged);
   await paged.settle();
-  const contact = await paged.contactOf(SAM);
+  const contact = await paged.contactOf(MARIA);
   expect(contact.pages).toMatchObject([{ topic: 'fraud' }]);
   expect(contact.conversations[0]?.summary?.wants).toBeUndefined();
   expect(await pending(paged)).toMatchObject([{ author: { kind: 'template' } }]);
@@ -220,7 +191,7 @@ test('what the rules found stays, whatever the model says', async () => {
   await lead(legal);
   await text(legal, 'you will hear from my lawyer');
   await legal.settle();
-  expect((await legal.contactOf(SAM)).pages).toMatchObject([{ topic: 'legal' }]);
+  expect((await legal.contactOf(MARIA)).pages).toMatchObject([{ topic: 'legal' }]);
 
   let asked = 0;
   const unclear = worldWith(async () => {
@@ -230,7 +201,7 @@ test('what the rules found stays, whatever the model says', async () => {
   await lead(unclear);
   await text(unclear, 'not interested');
   await unclear.settle();
-  expect((await unclear.contactOf(SAM)).pauses).toHaveLength(1);
+  expect((await unclear.contactOf(MARIA)).pauses).toHaveLength(1);
   expect(asked).toBe(0);
   expect(await pending(unclear)).toEqual([]);
 });
@@ -293,7 +264,7 @@ test('even a drafter that checks nothing cannot make a text leave that the rules
     await world.settle();
     const [shown] = await pending(world);
     if (shown === undefined) continue;
-    const contact = await world.contactOf(SAM);
+    const contact = await world.contactOf(MARIA);
     const seen = {
       ws: 'T1',
       contact: contact.id,

@@ -3,28 +3,16 @@ import { redrawDrafts } from '../../src/app/redraw-drafts.ts';
 import type { E164 } from '../../src/domain/phone.ts';
 import { commit, commitTo } from '../../src/use-cases/commit.ts';
 import { pauseSenders } from '../../src/use-cases/halt-senders.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import type { WorkResult, WorkRow } from '../../src/use-cases/work-ports.ts';
 import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { leadArrives } from '../support/maria.ts';
 
 /** One lead for each of our two numbers, each with a draft; then an admin stops the main line. */
 async function stoppedLine(answers: WorkResult = { kind: 'done' }, posted = true) {
   const world = fakeWorld();
   const people = { 'quote-form': phone('+15125550142'), 'gutter-ad': phone('+15125550143') };
   for (const [source, from] of Object.entries(people)) {
-    await receiveLead(world.port)({
-      ws: 'T1',
-      webhookId: `wh-${source}`,
-      payloadHash: source,
-      raw: '{}',
-      phone: from,
-      source,
-      request: 'Roof leak',
-      channelPreference: 'any',
-      stage: 'new',
-      place: { zone: 'America/Chicago', state: 'TX' },
-      consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-    });
+    await leadArrives(world, { phone: from, source, request: 'Roof leak' });
   }
   await world.settle();
   for (const from of posted ? Object.values(people) : []) await post(world, from);

@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
 import type { LeadRequest } from '../../src/use-cases/lead-request.ts';
 import { reassignConversation } from '../../src/use-cases/own-conversation.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { recordCall } from '../../src/use-cases/record-call.ts';
 import { recordOptOut } from '../../src/use-cases/record-opt-out.ts';
 import { recordOutcome } from '../../src/use-cases/record-outcome.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA, textArrives } from '../support/maria.ts';
 import { settings } from '../support/settings.ts';
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
-const maria = phone('+15125550142');
 
 const [play] = settings().workflows;
 const [first] = settings().templates;
@@ -39,22 +37,7 @@ const world = () =>
   );
 
 let sent = 0;
-const lead = (here: FakeWorld, change: Partial<LeadRequest> = {}) =>
-  receiveLead(here.port)({
-    ws: 'T1',
-    webhookId: `w${++sent}`,
-    payloadHash: 'h',
-    raw: '{}',
-    phone: maria,
-    name: 'Maria Reyes',
-    source: 'quote-form',
-    request: 'Leak over the garage',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: { kind: 'informational', at: here.clock.now, disclosure: 'I agree to texts.' },
-    ...change,
-  });
+const lead = (here: FakeWorld, change: Partial<LeadRequest> = {}) => leadArrives(here, change);
 
 const bodies = (here: FakeWorld): readonly string[] => here.carrier.calls.map(({ body }) => body);
 
@@ -95,7 +78,7 @@ describe('the first text by itself', () => {
     await lead(here, { stage: 'booked' });
     await here.pass(2 * HOUR);
     expect(bodies(here)).toEqual([]);
-    const waiting = (await here.contactOf(maria)).drafts.at(-1);
+    const waiting = (await here.contactOf(MARIA)).drafts.at(-1);
     expect(waiting).toMatchObject({ status: 'pending', automatic: false });
     expect(waiting?.note).toContain('a deal is open or done');
   });
@@ -121,17 +104,7 @@ describe('the first text by itself', () => {
   });
 });
 
-const says = (here: FakeWorld, body: string) =>
-  receiveText(here.port)({
-    ws: 'T1',
-    sid: `SM${++sent}`,
-    from: maria,
-    to: '+15125550100',
-    body,
-    media: [],
-    place: {},
-    raw: '',
-  });
+const says = (here: FakeWorld, body: string) => textArrives(here, body);
 
 describe('the one reminder', () => {
   /** The first text has left and a few hours have passed. */
@@ -159,7 +132,7 @@ describe('the one reminder', () => {
     {
       name: 'a stop that somebody heard',
       happens: async (here) =>
-        recordOptOut(here.port)({ ws: 'T1', contact: (await here.contactOf(maria)).id }, 'U-LEE', {
+        recordOptOut(here.port)({ ws: 'T1', contact: (await here.contactOf(MARIA)).id }, 'U-LEE', {
           words: 'Leave me alone',
           channel: 'call',
           at: here.clock.now,
@@ -178,7 +151,7 @@ describe('the one reminder', () => {
     { name: 'a call', happens: async (here) => recordCall(here.port)(await at(here), 'U-DANA') },
   ];
   const at = async (here: FakeWorld) => {
-    const { id, conversations } = await here.contactOf(maria);
+    const { id, conversations } = await here.contactOf(MARIA);
     return { ws: 'T1', contact: id, conversation: conversations.at(-1)?.id ?? '' };
   };
   for (const { name, happens } of ends)
@@ -196,6 +169,6 @@ describe('the one reminder', () => {
     await lead(here, { stage: 'visit planned' });
     await here.pass(3 * 24 * HOUR);
     expect(bodies(here)).toHaveLength(1);
-    expect((await here.contactOf(maria)).drafts.at(-1)?.ended?.why).toBe('stage-change');
+    expect((await here.contactOf(MARIA)).drafts.at(-1)?.ended?.why).toBe('stage-change');
   });
 });

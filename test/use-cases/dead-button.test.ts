@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
-import { fakeWorld, phone } from '../support/fake-world.ts';
-
-const maria = phone('+15125550142');
+import { fakeWorld } from '../support/fake-world.ts';
+import { MARIA, textArrives } from '../support/maria.ts';
 
 test.each([
   ['what about Tuesday?', /wrote something new.*Answer their new words/],
@@ -11,15 +9,14 @@ test.each([
   ['no thanks', /unclear/],
 ])('a draft overtaken by "%s" tells its clicker what may be done now', async (words, reason) => {
   const world = fakeWorld();
-  const says = async (sid: string, body: string) => {
-    const from = { ws: 'T1', from: maria, to: '+15125550100', media: [], place: {}, raw: '' };
-    await receiveText(world.port)({ ...from, sid, body });
+  const says = async (body: string) => {
+    await textArrives(world, body);
     await world.settle();
   };
-  await says('SM1', 'Hi, my roof leaks');
-  const { id, basis, drafts } = await world.contactOf(maria);
+  await says('Hi, my roof leaks');
+  const { id, basis, drafts } = await world.contactOf(MARIA);
   const seen = { ws: 'T1', contact: id, draft: drafts[0]?.id ?? '', version: 1, basis };
-  await says('SM2', words);
+  await says(words);
   expect(await approveDraft(world.port)(seen, 'U-DANA')).toMatchObject({
     kind: 'refused',
     reason: expect.stringMatching(reason),

@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { MARIA, textArrives } from '../support/maria.ts';
 
-const maria = phone('+15125550142');
-let sids = 0;
+const sids = 0;
 
 const says = async (world: FakeWorld, body: string) => {
-  await receiveText(world.port)({
-    ws: 'T1',
-    sid: `SM${++sids}`,
-    from: maria,
-    to: '+15125550100',
-    body,
-    media: [],
-    place: {},
-    raw: '',
-  });
+  await textArrives(world, body);
   await world.settle();
 };
 
 const waiting = async (world: FakeWorld) =>
-  (await world.contactOf(maria)).drafts.filter(({ status }) => status === 'pending').length;
+  (await world.contactOf(MARIA)).drafts.filter(({ status }) => status === 'pending').length;
 
 describe('HELP beside a question that nobody has answered', () => {
   test.each([

@@ -3,22 +3,12 @@ import { approveDraft } from '../../src/use-cases/approve-draft.ts';
 import type { LeadRequest } from '../../src/use-cases/lead-request.ts';
 import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { mariasLead } from '../support/maria.ts';
 
-const lead = (world: FakeWorld, change: Partial<LeadRequest> = {}) =>
-  receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'wh-1',
-    payloadHash: '1',
-    raw: '{}',
-    name: 'Maria Reyes',
-    source: 'quote-form',
-    request: 'Roof leak',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-    ...change,
-  });
+const lead = (world: FakeWorld, change: Partial<LeadRequest> = {}) => {
+  const { phone: _, ...rest } = mariasLead(world.clock.now, { webhookId: 'wh-1', ...change });
+  return receiveLead(world.port)(rest);
+};
 
 test('a lead without a number is a task with a due time, and its draft cannot be sent', async () => {
   const world = fakeWorld();

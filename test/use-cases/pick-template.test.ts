@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TemplateSetting } from '../../src/domain/settings.ts';
 import { anotherDraft } from '../../src/use-cases/another-draft.ts';
 import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
-import { fakeWorld, phone } from '../support/fake-world.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA } from '../support/maria.ts';
 import { settings } from '../support/settings.ts';
 
 const [first] = settings().templates;
@@ -28,22 +28,9 @@ async function drafted() {
     },
     async (request) => draftFromTemplate(request),
   );
-  await receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'w1',
-    payloadHash: 'h',
-    raw: '{}',
-    phone: phone('+15125550142'),
-    name: 'Maria Reyes',
-    source: 'quote-form',
-    request: 'Leak over the garage',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { state: 'TX' },
-    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-  });
+  await leadArrives(world, { place: { state: 'TX' } });
   await world.settle();
-  const contact = await world.contactOf(phone('+15125550142'));
+  const contact = await world.contactOf(MARIA);
   const draft = contact.drafts.at(-1);
   const seen = {
     ws: 'T1',
@@ -52,7 +39,7 @@ async function drafted() {
     version: 1,
     basis: draft?.basis ?? 0,
   };
-  const newest = async () => (await world.contactOf(phone('+15125550142'))).drafts.at(-1);
+  const newest = async () => (await world.contactOf(MARIA)).drafts.at(-1);
   return { world, seen, newest };
 }
 

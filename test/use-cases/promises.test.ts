@@ -1,25 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { composeText } from '../../src/use-cases/compose-text.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { recordCall } from '../../src/use-cases/record-call.ts';
 import { recordOutcome } from '../../src/use-cases/record-outcome.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { MARIA, textArrives } from '../support/maria.ts';
 
 const MINUTE = 60_000;
-const maria = phone('+15125550142');
 let keys = 0;
 
 /** At eleven in Texas Dana writes this and ticks "I'll keep this". */
 async function promised(body: string, kept: readonly string[] = ['promise-time']): Promise<FakeWorld> {
   const world = fakeWorld();
-  const text = { ws: 'T1', sid: `SM${++keys}`, from: maria, to: '+15125550100', media: [], raw: '' };
-  await receiveText(world.port)({
-    ...text,
-    body: 'Can you look at my roof?',
-    place: { fromZip: '78701', fromState: 'TX' },
-  });
+  await textArrives(world, 'Can you look at my roof?', { place: { fromZip: '78701', fromState: 'TX' } });
   await world.settle();
-  const { id, conversations, basis } = await world.contactOf(maria);
+  const { id, conversations, basis } = await world.contactOf(MARIA);
   const at = { ws: 'T1', contact: id, conversation: conversations[0]?.id ?? '', basis };
   const said = await composeText(world.port)(at, 'U-DANA', { body, kept, key: `k${++keys}` });
   expect(said).toMatchObject({ kind: 'approved' });
@@ -32,7 +26,7 @@ const reminders = (world: FakeWorld) =>
   world.streams.log.flatMap(({ events }) => events.filter(({ type }) => type === 'PromiseDue'));
 
 const at = async (world: FakeWorld) => {
-  const { id, conversations } = await world.contactOf(maria);
+  const { id, conversations } = await world.contactOf(MARIA);
   return { ws: 'T1', contact: id, conversation: conversations[0]?.id ?? '' };
 };
 
@@ -67,17 +61,7 @@ describe('"I\'ll keep this" sets a reminder', () => {
     },
     {
       name: 'they asked us to stop',
-      happens: (world) =>
-        receiveText(world.port)({
-          ws: 'T1',
-          sid: `SM${++keys}`,
-          from: maria,
-          to: '+15125550100',
-          body: 'STOP',
-          media: [],
-          place: {},
-          raw: '',
-        }),
+      happens: (world) => textArrives(world, 'STOP'),
     },
   ];
   for (const { name, happens } of ends)

@@ -3,28 +3,17 @@ import { approveDraft } from '../../src/use-cases/approve-draft.ts';
 import type { Audience } from '../../src/use-cases/ports.ts';
 import { proofOf } from '../../src/use-cases/proof.ts';
 import { proofFiles } from '../../src/use-cases/prove.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA, textArrives } from '../support/maria.ts';
 
-const MARIA = phone('+15125550142');
 const WORDING = 'I agree that Acme Roofing may text me. <b>Reply STOP</b> to opt out.';
 
 /** Maria agrees, Dana approves a text, Maria stops half a minute after it. */
 async function stopped(): Promise<FakeWorld> {
   const world = fakeWorld();
-  await receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'wh-1',
-    payloadHash: '1',
-    raw: '{}',
-    phone: MARIA,
+  await leadArrives(world, {
     name: 'Maria <script>alert(1)</script>',
-    source: 'quote-form',
     request: 'Roof leak',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
     consent: { kind: 'informational', at: world.clock.now, disclosure: WORDING, ip: '203.0.113.7' },
   });
   await world.settle();
@@ -36,16 +25,7 @@ async function stopped(): Promise<FakeWorld> {
     'U-DANA',
   );
   await world.pass(30_000);
-  await receiveText(world.port)({
-    ws: 'T1',
-    sid: 'SM9',
-    from: MARIA,
-    to: '+15125550100',
-    body: 'pls no more texts & thanks',
-    media: [],
-    place: {},
-    raw: '',
-  });
+  await textArrives(world, 'pls no more texts & thanks', { sid: 'SM9' });
   await world.pass(60_000);
   return world;
 }

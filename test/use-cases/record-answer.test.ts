@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { receiveStatus } from '../../src/use-cases/receive-status.ts';
 import { type Answer, recordAnswer } from '../../src/use-cases/record-answer.ts';
-import { fakeWorld, phone } from '../support/fake-world.ts';
-
-const MARIA = phone('+15125550142');
+import { fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA } from '../support/maria.ts';
 
 /** A text was handed over and its answer was lost. */
 async function unanswered() {
   const world = fakeWorld();
-  await receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'wh-1',
-    payloadHash: '1',
-    raw: '{}',
-    phone: MARIA,
-    source: 'quote-form',
-    request: 'Roof leak',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-  });
+  await leadArrives(world, { request: 'Roof leak' });
   await world.settle();
   const { id: contact, basis, drafts } = await world.contactOf(MARIA);
   const [draft] = drafts;

@@ -3,14 +3,11 @@ import { expect, test } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { approveDraft } from '../../src/use-cases/approve-draft.ts';
 import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
 import { rehearse } from '../../src/use-cases/rehearse.ts';
 import { anyStep, type Screens, take } from '../properties/history.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA, textArrives } from '../support/maria.ts';
 import { settings } from '../support/settings.ts';
-
-const maria = phone('+15125550142');
 
 function rehearsed(world: FakeWorld, change: Partial<Settings>, since = 0) {
   const streams = [...new Set(world.streams.log.map(({ stream }) => stream))];
@@ -27,43 +24,20 @@ function rehearsed(world: FakeWorld, change: Partial<Settings>, since = 0) {
 const differences = (world: FakeWorld, change: Partial<Settings>, since = 0) =>
   rehearsed(world, change, since).flatMap((found) => found.differences);
 
-const leadOf = (world: FakeWorld) =>
-  receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'w1',
-    payloadHash: 'h',
-    raw: '{}',
-    phone: maria,
-    name: 'Maria Reyes',
-    source: 'quote-form',
-    request: 'Leak over the garage',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-  });
+const leadOf = (world: FakeWorld) => leadArrives(world);
 
 /** A lead at eleven, approved and sent, then a question. */
 async function oneSend(): Promise<FakeWorld> {
   const world = fakeWorld();
   await leadOf(world);
   await world.settle();
-  const contact = await world.contactOf(maria);
+  const contact = await world.contactOf(MARIA);
   const [draft] = contact.drafts;
   if (draft === undefined) throw new Error('no draft');
   const seen = { ws: 'T1', contact: contact.id, draft: draft.id, version: draft.version, basis: draft.basis };
   await approveDraft(world.port)(seen, 'U-DANA');
   await world.pass(6_000);
-  await receiveText(world.port)({
-    ws: 'T1',
-    sid: 'SM1',
-    from: maria,
-    to: '+15125550100',
-    body: 'How much is it?',
-    media: [],
-    place: {},
-    raw: '',
-  });
+  await textArrives(world, 'How much is it?');
   expect(world.carrier.taken).toHaveLength(1);
   return world;
 }

@@ -1,31 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { composeText } from '../../src/use-cases/compose-text.ts';
-import { receiveText } from '../../src/use-cases/receive-text.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { MARIA, textArrives } from '../support/maria.ts';
 
-const maria = phone('+15125550142');
 let sids = 0;
 
 const says = async (world: FakeWorld, body: string) => {
-  await receiveText(world.port)({
-    ws: 'T1',
-    sid: `SM${++sids}`,
-    from: maria,
-    to: '+15125550100',
-    body,
-    media: [],
-    place: {},
-    raw: '',
-  });
+  await textArrives(world, body);
   await world.settle();
-  return (await world.contactOf(maria)).texts.at(-1)?.reading;
+  return (await world.contactOf(MARIA)).texts.at(-1)?.reading;
 };
 
 /** She wrote, and Dana asked her something. */
 async function asked(question: string): Promise<FakeWorld> {
   const world = fakeWorld();
   await says(world, 'Hi, my roof leaks');
-  const { id, conversations, basis } = await world.contactOf(maria);
+  const { id, conversations, basis } = await world.contactOf(MARIA);
   const at = { ws: 'T1', contact: id, conversation: conversations[0]?.id ?? '', basis };
   const words = { body: question, kept: [], key: `k${++sids}` };
   expect(await composeText(world.port)(at, 'U-DANA', words)).toMatchObject({ kind: 'approved' });
@@ -38,7 +28,7 @@ describe('a word or two is read in the light of our question', () => {
   test('"yes" to "shall we stop texting you?" ends it, with the goodbye', async () => {
     const world = await asked('Acme here. Do you want us to stop texting you?');
     expect(await says(world, 'Yes')).toMatchObject({ revocation: 'revoke', scope: { sms: true } });
-    expect((await world.contactOf(maria)).optedOut).toBeDefined();
+    expect((await world.contactOf(MARIA)).optedOut).toBeDefined();
     await world.pass(60_000);
     expect(world.carrier.taken).toHaveLength(2);
   });
@@ -62,7 +52,7 @@ describe('a word or two is read in the light of our question', () => {
     const world = await asked('Acme here. Shall we call you about it?');
     await says(world, 'STOP');
     expect(await says(world, 'yes')).toMatchObject({ reopens: 'yes' });
-    expect((await world.contactOf(maria)).optedOut).toBeDefined();
+    expect((await world.contactOf(MARIA)).optedOut).toBeDefined();
   });
 
   test('"cancel" after talk of an appointment says that it may mean that', async () => {

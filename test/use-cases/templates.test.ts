@@ -7,9 +7,9 @@ import { draftFromTemplate } from '../../src/use-cases/draft-from-template.ts';
 import { editTemplate, type TemplateChange } from '../../src/use-cases/edit-template.ts';
 import { judgeTemplate } from '../../src/use-cases/judge-template.ts';
 import { noteFileCopy } from '../../src/use-cases/note-file-copy.ts';
-import { receiveLead } from '../../src/use-cases/receive-lead.ts';
 import { viewTemplates } from '../../src/use-cases/view-templates.ts';
-import { type FakeWorld, fakeWorld, phone } from '../support/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
+import { leadArrives, MARIA } from '../support/maria.ts';
 import { settings } from '../support/settings.ts';
 
 const [first, reply] = settings().templates;
@@ -251,33 +251,20 @@ test('copy that was to go by itself is stopped when its template is changed mean
   const world = fakeWorld({ workflows: [{ ...play, autoFirst: true }] }, async (request) =>
     draftFromTemplate(request),
   );
-  await receiveLead(world.port)({
-    ws: 'T1',
-    webhookId: 'w1',
-    payloadHash: 'h',
-    raw: '{}',
-    phone: phone('+15125550142'),
-    name: 'Maria Reyes',
-    source: 'quote-form',
-    request: 'Leak over the garage',
-    channelPreference: 'any',
-    stage: 'new',
-    place: { zone: 'America/Chicago', state: 'TX' },
-    consent: { kind: 'informational', at: world.clock.now, disclosure: 'I agree to texts.' },
-  });
+  await leadArrives(world);
   await world.settle();
   await editTemplate(world.port)(seen(), 'U-ADA', change());
   await judgeTemplate(world.port)({ ws: 'T1', proposal: proposalOf(world) }, 'U-CARMEN', true);
   await world.pass(60_000);
   expect(world.carrier.taken).toHaveLength(0);
-  const { drafts } = await world.contactOf(phone('+15125550142'));
+  const { drafts } = await world.contactOf(MARIA);
   const last = drafts.at(-1);
   expect(last).toMatchObject({ status: 'pending', automatic: false, author: { version: 1 } });
   expect(last?.note).toContain('was changed since');
   // A person may still send the words of version 1: she saw them.
   const seenDraft = {
     ws: 'T1',
-    contact: (await world.contactOf(phone('+15125550142'))).id,
+    contact: (await world.contactOf(MARIA)).id,
     draft: last?.id ?? '',
     version: 1,
     basis: last?.basis ?? 0,
