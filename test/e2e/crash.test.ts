@@ -9,8 +9,8 @@ import { doubled, type Post, slackRecord, unmarked } from './support/slack-recor
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /**
- * Every start costs seconds, so that several points share one: their contacts share nothing but the process. Neighbours
- * in the list go to different lives, because a relay has only four hands to stand still with.
+ * Every start costs seconds, so that several points share one. Neighbours in the list go to different lives: a relay
+ * that stands still holds up every stream it has in hand, so that each life has one of those moments, reached last.
  */
 const LIVES = 7;
 
@@ -50,8 +50,8 @@ beforeAll(async () => {
 });
 afterAll(async () => house?.stop());
 
-/** Lets each get to its moment, ends Baton there and starts it again. */
-async function killAt(batch: readonly Case[], next: readonly Case[] = []): Promise<void> {
+/** Lets each get to its moment; what they were doing ends with Baton. */
+async function standStill(batch: readonly Case[]): Promise<readonly Promise<unknown>[]> {
   const armed = await Promise.all(batch.map(async (point) => point.at(house, guestOf(point))));
   const doing = batch.map((point) => does[point.act](house, guestOf(point)).catch(() => undefined));
   if (batch.some(({ late }) => late)) {
@@ -59,8 +59,16 @@ async function killAt(batch: readonly Case[], next: readonly Case[] = []): Promi
     await house.stage.jump(A_QUARTER);
   }
   await Promise.all(armed.map(({ reached }) => reached()));
+  return doing;
+}
+
+/** Lets each get to its moment, ends Baton there and starts it again. */
+async function killAt(batch: readonly Case[], next: readonly Case[] = []): Promise<void> {
+  const ofRelay = (point: Case): boolean => point.name.startsWith('relay:');
+  const others = await standStill(batch.filter((point) => !ofRelay(point)));
+  const last = await standStill(batch.filter(ofRelay));
   await house.crash();
-  await Promise.all(doing);
+  await Promise.all([...others, ...last]);
   await house.start(0, { model: next.some(({ model }) => model) });
   await Promise.all(batch.map((point) => persists[point.act](house, guestOf(point))));
 }

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
 import { MARIA, textArrives } from '../support/maria.ts';
 
-const sids = 0;
-
 const says = async (world: FakeWorld, body: string) => {
   await textArrives(world, body);
   await world.settle();
