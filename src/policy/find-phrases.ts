@@ -6,6 +6,8 @@ export interface KnownWord {
   readonly text: string;
   /** Everything a phrase may call it by: itself if some phrase has it, its stems, `#` if it is a number. */
   readonly names: readonly string[];
+  /** Of its names; see `bitsOf`. */
+  readonly bits: number;
   /** Politeness, oaths and the like, that may stand anywhere inside a phrase without changing it. */
   readonly filler: boolean;
   /** Said before people come to the point, and after it. */
@@ -73,7 +75,7 @@ function step<Meaning>(
   mayCross: Break,
 ): void {
   const word = search.words[at];
-  if (word === undefined || node.steps.size === 0 || (at > from && word.after > mayCross)) return;
+  if (word === undefined || (node.bits & word.bits) === 0 || (at > from && word.after > mayCross)) return;
   for (const name of word.names) {
     const nodes = node.steps.get(name);
     if (nodes === undefined) continue;
@@ -134,7 +136,7 @@ function walk<Meaning>(
       for (const next of node.anyWord) walk(search, next, from, at + 1, breaks.line);
     }
   }
-  if (at > from && node.steps.size > 0) stepPastFillers(search, node, from, at, mayCross);
+  if (at > from && node.bits !== 0) stepPastFillers(search, node, from, at, mayCross);
 }
 
 /**

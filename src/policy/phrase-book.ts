@@ -1,4 +1,5 @@
 import { expandElement, phraseLines } from './phrase-elements.ts';
+import { bitsOf } from './word-bits.ts';
 
 /**
  * Phrases are written a line each, one element after another; a line that ends in `|` goes on in the next, one that
@@ -22,6 +23,8 @@ export type Anchor = '<' | '>' | '^' | '$';
 export interface PhraseNode<Meaning> {
   readonly meanings: readonly Meaning[];
   readonly steps: ReadonlyMap<string, readonly PhraseNode<Meaning>[]>;
+  /** Of the words in `steps`; see `bitsOf`. */
+  readonly bits: number;
   readonly anyWord: readonly PhraseNode<Meaning>[];
   readonly anchors: readonly { readonly anchor: Anchor; readonly nodes: readonly PhraseNode<Meaning>[] }[];
   readonly gaps: readonly { readonly most: number; readonly next: PhraseNode<Meaning> }[];
@@ -73,6 +76,7 @@ function settle<Meaning>(
   const anyWord = all(draft.anyWord);
   const node: PhraseNode<Meaning> = {
     meanings: meanings.length === 0 ? nothing : meanings,
+    bits: bitsOf(steps.keys()),
     steps: steps.size === 0 ? noSteps : new Map(Array.from(steps, ([word, next]) => [word, all(next)])),
     anyWord,
     anchors:

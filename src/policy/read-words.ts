@@ -8,8 +8,8 @@ import { type Break, breaks, splitWords } from './split-words.ts';
 import { isKnownWord, knownWord } from './vocabulary.ts';
 
 const placed = (plain: string, start: number, end: number, after: Break): Word => {
-  const { text, names, filler, opens, closes } = knownWord(plain);
-  return { text, names, filler, opens, closes, start, end, after };
+  const { text, names, bits, filler, opens, closes } = knownWord(plain);
+  return { text, names, bits, filler, opens, closes, start, end, after };
 };
 
 /** The words of a text as the phrase tables see them, quotations gone, disguises and spelling resolved. */

@@ -3,6 +3,7 @@ import { closers, fillers, openers } from './manners.ts';
 import { revocationBook } from './revocation-phrases.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { topicBook } from './topic-phrases.ts';
+import { bitsOf } from './word-bits.ts';
 
 const inPhrases = new Set([...revocationBook.words, ...topicBook.words]);
 const spellings = new Set([...inPhrases, ...spellingVariants.keys()]);
@@ -29,13 +30,17 @@ function stemsOf(word: string): string[] {
 
 const isNumber = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
 
-const describe = (word: string): KnownWord => ({
-  text: word,
-  names: [...(inPhrases.has(word) ? [word] : []), ...stemsOf(word), ...(isNumber(word) ? ['#'] : [])],
-  filler: fillers.has(word),
-  opens: openers.has(word),
-  closes: closers.has(word),
-});
+function describe(word: string): KnownWord {
+  const names = [...(inPhrases.has(word) ? [word] : []), ...stemsOf(word), ...(isNumber(word) ? ['#'] : [])];
+  return {
+    text: word,
+    names,
+    bits: bitsOf(names),
+    filler: fillers.has(word),
+    opens: openers.has(word),
+    closes: closers.has(word),
+  };
+}
 
 /** Described once, so that reading a text looks a word up instead of taking it apart again. */
 const described: ReadonlyMap<string, KnownWord> = new Map(
