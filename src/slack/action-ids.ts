@@ -24,6 +24,7 @@ export const actionId = {
   senderResume: 'sender-resume',
   proof: 'proof-file',
   openThread: 'open-thread',
+  openTemplate: 'open-template',
   check: 'modal-check',
   keep: 'modal-keep',
   mend: 'modal-mend',

@@ -1,4 +1,6 @@
 import { type Contact, openConversation } from '../domain/contact.ts';
+import type { TemplateProposal } from '../domain/copy-book.ts';
+import { refusedFor } from './permit.ts';
 import type { ContactIndex, Ports } from './ports.ts';
 
 /** What one person has to do, for App Home. */
@@ -16,13 +18,15 @@ export interface HomeQueue {
     readonly conversation: string;
     readonly sendAt: number;
   }[];
+  /** Changes of locked copy that wait for this person's word. */
+  readonly copy: readonly TemplateProposal[];
 }
 
 const MOST = 100;
 
 /** Open conversations that are mine or nobody's: who waits for an answer, and what goes later by itself. */
 export const homeQueue =
-  (port: Pick<Ports, 'streams'> & { readonly index: ContactIndex }) =>
+  (port: Pick<Ports, 'streams' | 'copyBooks' | 'rolesOf'> & { readonly index: ContactIndex }) =>
   async (ws: string, user: string): Promise<HomeQueue> => {
     const waiting: HomeQueue['waiting'][number][] = [];
     const scheduled: HomeQueue['scheduled'][number][] = [];
@@ -51,8 +55,20 @@ export const homeQueue =
     return {
       waiting: waiting.sort((a, b) => (a.dueAt ?? a.since) - (b.dueAt ?? b.since)),
       scheduled: scheduled.sort((a, b) => a.sendAt - b.sendAt),
+      copy: await toJudge(port, ws, user),
     };
   };
+
+/** Nobody approves their own change. */
+async function toJudge(
+  port: Pick<Ports, 'copyBooks' | 'rolesOf'>,
+  ws: string,
+  user: string,
+): Promise<readonly TemplateProposal[]> {
+  if (await refusedFor(port, ws, user, 'approve-template')) return [];
+  const { state } = await port.copyBooks.read(ws);
+  return state.proposals.filter(({ by }) => by !== `person:${user}`);
+}
 
 /** Their latest words that nobody has answered by text or call. */
 function waitingSince(contact: Contact, conversation: string): number | undefined {

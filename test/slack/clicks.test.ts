@@ -56,7 +56,7 @@ beforeAll(async () => {
         { name: 'proof.json', title: 'Proof file', bytes: new TextEncoder().encode('{"of":"a contact"}') },
       ],
     }),
-    homeQueue: async () => ({ waiting: [], scheduled: [] }),
+    homeQueue: async () => ({ waiting: [], scheduled: [], copy: [] }),
     status: async () => ({ kind: 'lines', lines: ['*Database* connected'] }),
   }));
 }, 60_000);

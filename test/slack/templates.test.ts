@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { callbackId } from '../../src/slack/action-ids.ts';
 import { templateEditor, templateJudge } from '../../src/slack/views/template-modal.ts';
 import { editTemplate } from '../../src/use-cases/edit-template.ts';
+import { homeQueue } from '../../src/use-cases/home-queue.ts';
 import { judgeTemplate } from '../../src/use-cases/judge-template.ts';
 import { noteFileCopy } from '../../src/use-cases/note-file-copy.ts';
 import { viewTemplates } from '../../src/use-cases/view-templates.ts';
+import { until } from '../sandbox/support/until.ts';
 import { viewSchema } from './support/block-schema.ts';
 import { CONVERSATION, draft, lead } from './support/contact-story.ts';
 import { look } from './support/look.ts';
@@ -20,6 +22,7 @@ beforeAll(async () => {
     viewTemplates: viewTemplates(port),
     editTemplate: editTemplate(port),
     judgeTemplate: judgeTemplate(port),
+    homeQueue: homeQueue(Object.assign(port, { index: nobody })),
   }));
   ada = person(slack, 'ada');
   carmen = person(slack, 'carmen');
@@ -29,6 +32,8 @@ beforeEach(async () => {
   await slack.fresh();
   await noteFileCopy(slack.port, slack.settings);
 });
+
+const nobody = { byLastFour: async () => [], byName: async () => [], open: async () => [] };
 
 const better =
   'Hi {{first_name|there}}, Acme Roofing about {{request_topic|your roof}}. When may we call? Reply STOP to opt out.';
@@ -75,6 +80,43 @@ test('locked copy: one changes it, another approves it, and the history keeps bo
   expect(after).toContain('approved by Carmen');
   expect(after).toContain('\\"shorter\\"');
   expect(after).toContain('changed in Slack: this counts');
+});
+
+/** Their App Home, once it says so. */
+const home = async (user: string, words: string): Promise<string> => {
+  await slack.play('POST /event', {
+    user,
+    event: { type: 'app_home_opened', tab: 'home', user: slack.user(user), channel: 'D1' },
+  });
+  return until(`a home of ${user} that says "${words}"`, async () => {
+    const view = JSON.stringify(await slack.play(`GET /home?user=${user}`));
+    return view.includes(words) ? view : undefined;
+  });
+};
+
+test('what waits for a word stands in the App Home of those who may give it, and of nobody else', async () => {
+  await ada.command('/baton', `template ${name}`);
+  await ada.sees('Filled in');
+  await ada.submit({ copy: better });
+  await ada.sees('Version 2 waits: somebody else');
+
+  const waits = 'version 2 by Ada waits for approval';
+  expect(await home('carmen', 'On call')).toContain(waits);
+  expect(await home('ada', 'On call')).not.toContain(waits);
+  expect(await home('lee', 'On call')).not.toContain(waits);
+
+  const { id } = (await slack.port.copyBooks.read(slack.settings.ws)).state.proposals[0] ?? {};
+  const look = () => slack.play('POST /home-click', { user: 'carmen', actionId: `open-template:${id}` });
+  await look();
+  await carmen.sees('Ada wants version 2 to read:');
+  await carmen.submit({ verdict: 'approve' });
+  await carmen.sees('Version 2 is in force.');
+  await slack.play('POST /close', { user: 'carmen', all: true });
+  // The tab is as old as its last opening: its button answers what has become of it.
+  await look();
+  await carmen.sees('This change waits no more');
+  await slack.play('POST /close', { user: 'carmen', all: true });
+  expect(await home('carmen', 'Nothing waits for you.')).not.toContain(waits);
 });
 
 test('a rep may read it and is told who changes it', async () => {

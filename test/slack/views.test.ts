@@ -181,6 +181,12 @@ describe('every modal and answer', () => {
               { contact, conversation: CONVERSATION, since: ONE_PM, dueAt: ONE_PM + 4 * MINUTE, draft: true },
             ],
             scheduled: [{ contact, conversation: CONVERSATION, sendAt: ONE_PM }],
+            copy: look().settings.templates.map((template, place) => ({
+              id: `copy_${place}`,
+              template: { ...template, name: words.trim() || 'x' },
+              by: 'person:U-ADA',
+              at: 0,
+            })),
           }),
         ];
         for (const view of views)

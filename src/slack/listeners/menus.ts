@@ -6,6 +6,7 @@ import { inTime } from '../in-time.ts';
 import { openModal } from '../open-modal.ts';
 import type { SlackDeps } from '../slack-deps.ts';
 import type { Words } from '../words/words.ts';
+import { openProposal } from './open-proposal.ts';
 import {
   type Opener,
   openDetails,
@@ -32,6 +33,7 @@ const buttons: readonly (readonly [ActionId, ...Opening])[] = [
   [actionId.recordConsent, ({ modals }) => modals.consent.title, openRecordConsent],
   [actionId.recordOptOut, ({ modals }) => modals.optOut.title, openRecordOptOut],
   [actionId.notAnOptOut, ({ modals }) => modals.notAnOptOut.title, openNotAnOptOut],
+  [actionId.openTemplate, ({ templates }) => templates.copy, openProposal],
 ];
 
 const choices: ReadonlyMap<string, Opening> = new Map<string, Opening>([
@@ -47,7 +49,8 @@ const choices: ReadonlyMap<string, Opening> = new Map<string, Opening>([
 /** Buttons and menu choices that open a modal; and the one choice that acts without one. */
 export function registerOpeners(app: App, deps: SlackDeps): void {
   for (const [id, ...opening] of buttons) {
-    app.action(id, async ({ ack, body, respond }) => {
+    // A view has each id once, so that a list of buttons tells them apart behind a colon.
+    app.action(new RegExp(`^${id}(?::|$)`), async ({ ack, body, respond }) => {
       await ack();
       const click = readClick(body, respond);
       if (click) await open(deps, click.clicker, opening, click.value ?? '');

@@ -48,7 +48,7 @@ async function fill(
   });
 }
 
-const hasProposal = (
+export const hasProposal = (
   standing: TemplateStanding,
 ): standing is TemplateStanding & Required<Pick<TemplateStanding, 'proposal'>> =>
   standing.proposal !== undefined;

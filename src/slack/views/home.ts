@@ -1,15 +1,17 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Contact } from '../../domain/contact.ts';
+import type { TemplateProposal } from '../../domain/copy-book.ts';
 import type { HomeQueue } from '../../use-cases/home-queue.ts';
 import { actionId } from '../action-ids.ts';
 import { button, line } from '../blocks.ts';
 import type { Look } from '../look.ts';
 import { contactName, groupMention } from '../people-words.ts';
-import { inMarkup } from '../text.ts';
+import { clamp, inMarkup } from '../text.ts';
 import { threadLink } from '../thread-link.ts';
 import { ourTime, theirTime } from './local-time.ts';
 import { after } from './page.ts';
 import { conversationRef } from './refs.ts';
+import { writerOf } from './template-words.ts';
 
 const MOST_LINES = 30;
 const SOON_MS = 5 * 60_000;
@@ -35,6 +37,8 @@ export function homeView(look: Look, user: string, queue: HomeQueue): HomeView {
             `${home.asleep} ${inMarkup(contactName(look, contact))} · ${inMarkup(theirTime(look, contact, sendAt))}`,
           ),
         ),
+      ...(queue.copy.length === 0 ? [] : [heading(look.words.templates.copy)]),
+      ...queue.copy.slice(0, MOST_LINES).map((proposal) => copyLine(look, proposal)),
       heading(home.onCall),
       line(onCall(look, user)),
     ],
@@ -88,6 +92,19 @@ function entryLine(
   );
   // An id stands once in a view, and every line has this button.
   return { ...section, accessory: { ...open, action_id: `${actionId.openThread}:${list}:${conversation}` } };
+}
+
+function copyLine(look: Look, { id, template, by }: TemplateProposal): KnownBlock {
+  const { answers, templates } = look.words;
+  const says = templates.waits(template.version, writerOf(look, by));
+  const open = button(answers.home.look, actionId.openTemplate, id, {
+    says: `${answers.home.look} ${template.name}`,
+  });
+  return {
+    ...line(`*${inMarkup(clamp(template.name, 80))}* ${inMarkup(says)}`),
+    // An id stands once in a view.
+    accessory: { ...open, action_id: `${actionId.openTemplate}:${id}` },
+  };
 }
 
 /** "you, then Lee": the first of the list is called first. */

@@ -57,6 +57,7 @@ export const englishAnswers = {
     due: (time: string) => `draft, due ${time}`,
     open: 'Open',
     later: 'Later',
+    look: 'Look',
     onCall: 'On call',
     onCallYou: 'you',
     afterwards: (who: string) => `then ${who}`,

@@ -6,6 +6,8 @@ const texts = (segments: number): string => (segments === 1 ? '1 text' : `${segm
 /** `/baton template`: the list, the editor, and the second pair of eyes. */
 export const englishTemplates = {
   title: (name: string) => name,
+  copy: 'Approved copy',
+  gone: 'This change waits no more: somebody has decided on it, or a newer one took its place.',
   list: '*Approved copy*. `/baton template <name>` shows, changes or approves one.',
   purposes: {
     first: 'first text',
@@ -48,7 +50,7 @@ export const englishTemplates = {
   inForce: (version: number) =>
     `Version ${version} is in force. Drafts made before keep their words and say which version they are.`,
   waiting: (name: string, version: number) =>
-    `Version ${version} waits: somebody else with the role admin or compliance opens \`/baton template ${name}\` and agrees. Until then nothing changes.`,
+    `Version ${version} waits: somebody else with the role admin or compliance finds it in App Home or opens \`/baton template ${name}\` and agrees. Until then nothing changes.`,
   judge: 'Decide',
   proposed: (version: number, who: string) => `${who} wants version ${version} to read:`,
   present: (version: number) => `In force, version ${version}:`,
