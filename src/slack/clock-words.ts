@@ -14,10 +14,13 @@ export const clockIn = (zone: string, at: number, locale: string): string =>
     .replace(/[\u202f\u00a0]/g, ' ');
 
 /** "CT": what people call the zone, in summer and in winter. */
-export const zoneName = (zone: string, at: number, locale: string): string =>
-  dateFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
+export function zoneName(zone: string, at: number, locale: string): string {
+  const name = dateFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  // What ICU calls UTC; nobody says so.
+  return name === 'GMT+0' ? 'UTC' : (name ?? zone);
+}
 
 /** "9:00 AM CT", with the weekday or the date in front when it is not the same day there. */
 export const clockWithZone = (zone: string, at: number, now: number, locale: string): string =>

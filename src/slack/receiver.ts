@@ -1,7 +1,8 @@
 import { App, ExpressReceiver, SocketModeReceiver } from '@slack/bolt';
-import { type IRouter, type Request, type RequestHandler, Router } from 'express';
+import { type IRouter, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { clientOptions, silent } from './client.ts';
+import { requestFaults } from './request-faults.ts';
 
 /** What a workspace's installation gave us. */
 export interface Installation {
@@ -78,7 +79,7 @@ export function slackReceiver(config: SlackEdgeConfig): SlackEdge {
 function httpReceiver(config: SlackEdgeConfig, router: IRouter): ExpressReceiver {
   // Before Bolt's own route on the same router.
   router.post(EVENTS_PATH, counted(config), notFromTheFuture(config));
-  return new ExpressReceiver({
+  return new ParsedOnce({
     signingSecret: config.signingSecret,
     endpoints: EVENTS_PATH,
     router,
@@ -90,6 +91,17 @@ function httpReceiver(config: SlackEdgeConfig, router: IRouter): ExpressReceiver
       return true;
     },
   });
+}
+
+/** What is signed and no request of Slack's would fail somewhere in Bolt, or wait there for a listener that never comes. */
+class ParsedOnce extends ExpressReceiver {
+  override async requestHandler(request: Request, response: Response): Promise<void> {
+    const faults = requestFaults(request.body);
+    if (faults.length === 0) return super.requestHandler(request, response);
+    response
+      .status(400)
+      .json({ error: 'malformed', message: 'This is no request that Slack makes.', faults });
+  }
 }
 
 function socketReceiver(appToken: string, apiUrl: string | undefined): SocketModeReceiver {

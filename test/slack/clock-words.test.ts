@@ -28,7 +28,7 @@ describe("the contact's day", () => {
 
   test('zones by the name people use', () => {
     expect(zoneName('America/New_York', at('2026-11-21T15:00:00Z'), 'en-US')).toBe('ET');
-    expect(zoneName('UTC', at('2026-11-21T15:00:00Z'), 'en-US')).toMatch(/GMT|UTC/);
+    expect(zoneName('UTC', at('2026-11-21T15:00:00Z'), 'en-US')).toBe('UTC');
   });
 });
 

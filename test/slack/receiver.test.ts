@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import express from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { listen } from '../../src/sandbox/wire/listen.ts';
 import { type SlackEdgeConfig, slackReceiver } from '../../src/slack/receiver.ts';
 import { until } from '../sandbox/support/until.ts';
@@ -103,6 +104,47 @@ describe('over HTTP', () => {
     const { post } = await serve();
     expect((await post('payload=%7Bnot-json')).status).toBe(400);
     expect((await post(form(click()).padEnd(1_100_000, '&x'))).status).toBe(413);
+  });
+
+  const malformed: readonly [name: string, payload: unknown, paths: readonly string[]][] = [
+    ['nothing', null, ['']],
+    ['a number', 3, ['']],
+    ['a list', [], ['']],
+    ['no kind', {}, ['type']],
+    ['a kind that is none', { type: 7 }, ['type']],
+    ['a click on nothing', { type: 'block_actions', user: { id: 'U1' }, actions: [] }, ['actions']],
+    ['a click of nobody', { type: 'block_actions', actions: [{ type: 'button', action_id: 'a' }] }, ['user']],
+    ['actions that are none', { ...JSON.parse(click()), actions: [null] }, ['actions.0']],
+    ['a team that is a number', { ...JSON.parse(click()), team: 7 }, ['team']],
+    ['a modal without view', { type: 'view_submission', user: { id: 'U1' } }, ['view']],
+    ['an event that is none', { type: 'event_callback', team_id: 'T1', event: null }, ['event']],
+    [
+      'a shortcut without name',
+      { type: 'message_action', user: { id: 'U1' }, callback_id: {} },
+      ['callback_id'],
+    ],
+  ];
+  for (const [name, payload, paths] of malformed) {
+    test(`signed, and ${name}: 400 with the path of each fault, nothing happens`, async () => {
+      const { post, pressed, counted } = await serve();
+      const answer = await post(form(JSON.stringify(payload)));
+      expect(answer.status).toBe(400);
+      const { faults } = z
+        .object({ faults: z.array(z.object({ path: z.string() })) })
+        .parse(await answer.json());
+      expect(faults.map(({ path }) => path)).toEqual(paths);
+      expect(pressed).toEqual([]);
+      expect(counted).toEqual(['slack malformed']);
+    });
+  }
+
+  test('a command from nowhere is 400, too; names that every object has are no kind', async () => {
+    const { post } = await serve();
+    expect((await post('command=%2Fbaton')).status).toBe(400);
+    expect((await post('__proto__[x]=1')).status).toBe(400);
+    expect((await post('')).status).toBe(400);
+    // A kind that Slack may invent: Bolt says that nobody listens.
+    expect((await post(form('{"type":"constructor"}'))).status).toBe(404);
   });
 
   test('a workspace that is not installed gets in nowhere', async () => {
