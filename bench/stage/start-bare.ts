@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceFlags } from '../../src/sandbox/wire/run-entry.ts';
 import { spawnWitness } from '../../src/sandbox/witness/spawn-witness.ts';
 import { sidOf, webhookIdOf } from '../traffic/people.ts';
 import type { Stage } from './open-stage.ts';
@@ -20,7 +21,7 @@ export async function startBare(stage: Stage, samples: Samples): Promise<BareRec
   const { storeUri, publicUrl, world } = stage;
   const uri = new URL(storeUri);
   uri.pathname = '/bare';
-  const { witness } = await spawnWitness(new URL('bare-receiver.ts', import.meta.url), {
+  const config = {
     storeUri: uri.href,
     publicUrl,
     authToken: world.urls.twilio.authToken,
@@ -29,7 +30,10 @@ export async function startBare(stage: Stage, samples: Samples): Promise<BareRec
       text: await storedAs(stage, `sms:${sidOf(samples.text)}`),
       lead: await storedAs(stage, `lead:${webhookIdOf(samples.lead)}`),
     },
-  });
+  };
+  // With the same room for young objects as Baton.
+  const entry = new URL('bare-receiver.ts', import.meta.url);
+  const { witness } = await spawnWitness(entry, config, serviceFlags);
   return { port: Number(new URL(witness.url).port), pid: witness.pid, stop: witness.stop };
 }
 

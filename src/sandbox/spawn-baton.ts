@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { runEntry } from './wire/run-entry.ts';
+import { runEntry, serviceFlags } from './wire/run-entry.ts';
 import type { WorldUrls } from './world-urls.ts';
 
 /** A running Baton process. */
@@ -40,7 +40,7 @@ const entry = new URL('baton.ts', import.meta.url);
 /** Starts Baton against a sandbox world and waits until it serves. */
 export async function spawnBaton(urls: WorldUrls, options: BatonOptions): Promise<SpawnedBaton> {
   const { NODE_OPTIONS: _theirs, ANTHROPIC_API_KEY: realKey, ...inherited } = process.env;
-  const child = spawn(process.execPath, runEntry(entry), {
+  const child = spawn(process.execPath, [...serviceFlags, ...runEntry(entry)], {
     stdio: ['ignore', 'pipe', options.log ?? 'inherit', 'ipc'],
     env: { ...inherited, ...settingsFor(urls, options, realKey), ...options.env },
   });

@@ -91,17 +91,12 @@ export function createWorkRows({ work, raw, ask }: Models): WorkRows {
 
     async claim(row, lease, now) {
       const free = { _id: row.id, open: true, due: { $lte: now }, leaseUntil: { $lte: lease.from } };
+      const leased = {
+        $set: { lease: lease.id, leaseUntil: lease.until, pending: true },
+        $inc: { tries: 1 },
+      };
       const taken = await ask(() =>
-        work
-          .findOneAndUpdate(
-            free,
-            {
-              $set: { lease: lease.id, leaseUntil: lease.until, pending: true },
-              $inc: { tries: 1 },
-            },
-            { returnDocument: 'after' },
-          )
-          .lean(),
+        raw.work.findOneAndUpdate(free, leased, { returnDocument: 'after', includeResultMetadata: false }),
       );
       const claimed = taken === null ? undefined : toRow(taken);
       if (claimed && isUnreadable(claimed)) throw new UnreadableWork(claimed);

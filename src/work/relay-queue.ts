@@ -32,12 +32,18 @@ export class RelayQueue {
     return this.waits(stream) || this.#held.has(nameOf(stream));
   }
 
-  /** Everything that waits of the streams that have waited longest and are in nobody's hand; so many streams at most. */
+  /**
+   * Everything that waits of the streams that have waited longest and are in nobody's hand: streams until there are so
+   * many commits. What waits of one stream is never parted.
+   */
   takeSome(most: number): Outgoing[][] {
     const taken: Outgoing[][] = [];
+    let count = 0;
     for (const [name, commits] of this.#waiting) {
-      if (taken.length === most) break;
-      if (!this.#held.has(name)) taken.push(this.#take(name, commits));
+      if (count >= most) break;
+      if (this.#held.has(name)) continue;
+      taken.push(this.#take(name, commits));
+      count += commits.length;
     }
     return taken;
   }

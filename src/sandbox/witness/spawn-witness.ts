@@ -26,11 +26,16 @@ const READY_WITHIN_MS = 30_000;
 /**
  * Starts an entry file at once, hands it its configuration as soon as that is known, and waits for its ready line.
  *
+ * @param flags for node itself.
  * @throws when the configuration never comes, or when the witness ends or stays silent for thirty seconds.
  */
-export async function spawnWitness(entry: URL, config: Serializable | Promise<Serializable>): Promise<Ready> {
+export async function spawnWitness(
+  entry: URL,
+  config: Serializable | Promise<Serializable>,
+  flags: readonly string[] = [],
+): Promise<Ready> {
   const { NODE_OPTIONS: _theirs, ...env } = process.env;
-  const child = spawn(process.execPath, runEntry(entry), {
+  const child = spawn(process.execPath, [...flags, ...runEntry(entry)], {
     // The fourth carries the configuration and is a leash: it breaks when we die, and the witness ends with it.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env,
