@@ -2,7 +2,7 @@
 export interface Sizes {
   /**
    * Contacts with a history, and texts that each has written before anything is measured. So many that nobody writes
-   * hundreds of texts in a run, or two at once.
+   * more in a run than a person writes to a business, or two texts at once.
    */
   readonly known: { readonly people: number; readonly texts: number };
   /** Alternating rounds of Baton and the bare receiver, for each kind of traffic, and those before that do not count. */
@@ -23,7 +23,7 @@ export interface Sizes {
 
 export const sizes = {
   full: {
-    known: { people: 240, texts: 12 },
+    known: { people: 600, texts: 6 },
     rounds: 15,
     warmUpRounds: 5,
     perRound: 500,
@@ -35,7 +35,7 @@ export const sizes = {
     repeats: 7,
   },
   quick: {
-    known: { people: 120, texts: 5 },
+    known: { people: 400, texts: 4 },
     rounds: 5,
     warmUpRounds: 3,
     perRound: 300,
