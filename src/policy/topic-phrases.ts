@@ -1,13 +1,21 @@
 import { compilePhrases } from './phrase-book.ts';
 import { englishBillingTopics } from './topic-billing-en.ts';
 import { englishTopicClasses } from './topic-classes-en.ts';
+import { everydayTopicClasses } from './topic-classes-everyday-en.ts';
 import { englishComplaintTopics } from './topic-complaint-en.ts';
+import { englishCostTopics } from './topic-cost-en.ts';
+import { englishCursesTopics } from './topic-curses-en.ts';
 import { englishDangerTopics } from './topic-danger-en.ts';
 import { englishFraudTopics } from './topic-fraud-en.ts';
+import { englishGoodsTroubleTopics } from './topic-goods-trouble-en.ts';
 import { englishHealthTopics } from './topic-health-en.ts';
 import { englishInjuryTopics } from './topic-injury-en.ts';
+import { englishKnownCustomerTopics } from './topic-known-customer-en.ts';
 import { englishLawTopics } from './topic-law-en.ts';
 import type { TopicMeaning } from './topic-meaning.ts';
+import { englishMeasuresTopics } from './topic-measures-en.ts';
+import { englishPaymentTroubleTopics } from './topic-payment-trouble-en.ts';
+import { englishPersonTopics } from './topic-person-en.ts';
 import { englishPersonalTopics } from './topic-personal-en.ts';
 import { spanishPersonalTopics } from './topic-personal-es.ts';
 import { frenchPersonalTopics } from './topic-personal-fr.ts';
@@ -22,6 +30,10 @@ import { frenchServiceTopics } from './topic-service-fr.ts';
 import { spanishSevereTopics } from './topic-severe-es.ts';
 import { frenchSevereTopics } from './topic-severe-fr.ts';
 import { englishTemperTopics } from './topic-temper-en.ts';
+import { englishTimeTopics } from './topic-time-en.ts';
+import { englishTreatmentTroubleTopics } from './topic-treatment-trouble-en.ts';
+import { englishUnderageTopics } from './topic-underage-en.ts';
+import { englishUndoTopics } from './topic-undo-en.ts';
 
 /** All topic tables in one book: people mix languages within a text. */
 export const topicBook = compilePhrases<TopicMeaning>(
@@ -36,9 +48,20 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...englishBillingTopics,
     ...englishSalesTopics,
     ...englishPriceTopics,
+    ...englishPaymentTroubleTopics,
+    ...englishGoodsTroubleTopics,
+    ...englishTreatmentTroubleTopics,
+    ...englishUndoTopics,
+    ...englishPersonTopics,
+    ...englishKnownCustomerTopics,
+    ...englishCostTopics,
+    ...englishTimeTopics,
     ...englishHealthTopics,
+    ...englishMeasuresTopics,
     ...englishTemperTopics,
+    ...englishCursesTopics,
     ...englishPersonalTopics,
+    ...englishUnderageTopics,
     ...spanishSevereTopics,
     ...spanishServiceTopics,
     ...spanishSalesTopics,
@@ -48,5 +71,5 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...frenchSalesTopics,
     ...frenchPersonalTopics,
   ],
-  englishTopicClasses,
+  { ...englishTopicClasses, ...everydayTopicClasses },
 );

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readText, topicSeverity } from '../../src/policy/read-text.ts';
 import { quietTexts, topicTexts } from './topic-rows.ts';
+import { complaintTexts } from './topic-rows-complaint-en.ts';
+import { contentTexts } from './topic-rows-content-en.ts';
+import { everydayTexts } from './topic-rows-everyday-en.ts';
+import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
+import { peopleTexts } from './topic-rows-people-en.ts';
 
 const topicsOf = (text: string): string[] => readText(text).topics.map(({ topic }) => topic);
 
 describe('topics that a text must raise', () => {
-  test.each(topicTexts)('%s: %s', (topic, text) => {
+  test.each([...topicTexts, ...complaintTexts, ...everydayTexts, ...peopleTexts])('%s: %s', (topic, text) => {
     expect(topicsOf(text)).toContain(topic);
   });
 });
 
 describe('texts that wake nobody', () => {
-  test.each(quietTexts)('%s', (text) => {
+  test.each([...quietTexts, ...contentTexts])('%s', (text) => {
     const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
     expect(pages).toEqual([]);
   });
@@ -34,6 +39,10 @@ describe('everyday meanings of grave words', () => {
     ['turn left at the fire station', 'emergency'],
   ] as const;
   test.each(cases)('%s is not %s', (text, topic) => {
+    expect(topicsOf(text)).not.toContain(topic);
+  });
+
+  test.each(lookAlikeTexts)('not %s: %s', (topic, text) => {
     expect(topicsOf(text)).not.toContain(topic);
   });
 });
