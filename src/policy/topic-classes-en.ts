@@ -43,7 +43,28 @@ export const englishTopicClasses = {
     'boiler furnace heater water_heater tank engine stove oven dryer battery charger transformer generator microwave panel fryer grill propane_tank car truck fireplace chimney washer dishwasher hot_tub',
   bodypart: `head chest stomach back leg arm knee tooth teeth jaw neck ear ears eye eyes throat foot ankle shoulder hip hand
     wrist belly abdomen gum gums breast heart`,
-  person:
-    'she he mom dad mother father husband wife someone somebody kid baby customer coworker worker grandma grandpa son daughter employee friend guy woman man client patient brother sister',
+  person: `she he mom dad mother father husband wife someone somebody kid baby customer coworker worker grandma grandpa son daughter employee friend guy woman man client patient brother sister
+    student visitor guest tenant resident uncle aunt cousin niece nephew roommate driver player teammate teacher boyfriend girlfriend boss neighbor lady coach`,
+  building: `house houses home roof building garage kitchen apartment apartments barn shed trailer porch attic condo duplex
+    church school restaurant store shop warehouse neighbor neighbors neighbour unit townhouse office cabin forest woods field hill`,
+  breaking:
+    'breaking broke kicking kicked busting busted pounding beating bashing bashed knocked knocking banging',
+  culprit: `someone somebody stranger* thief thieves crook* hacker* scammer* criminal* ex cousin roommate
+    employee coworker stepdad stepmom nephew imposter another_person unknown_person some_guy`,
+  whose:
+    'my our his her their your moms dads mothers fathers husbands wifes sons daughters grandmas grandpas parents',
+  papers: `id ids license licence check checks passport insurance document* paperwork papers certificate* certification*
+    diploma* degree* transcript* ticket tickets invoice* title deed signature* receipt* prescription* paystub* credential* badge
+    permit* contract lease`,
+  official: `adjuster* inspector* contractor* agent* technician* tech roofer* plumber* electrician* employee* landlord realtor*
+    doctor dentist nurse officer* cop cops police buyer* seller* lawyer attorney recruiter* charity`,
+  relation: `son daughter kid child husband wife mom dad mother father brother sister friend roommate boyfriend girlfriend
+    student patient client tenant nephew niece cousin he she grandson granddaughter teen teenager ex coworker
+    uncle aunt neighbor employee partner fiance bestie buddy`,
+  wish: `feel_like feels_like want_to wanna thinking_about thinking_of think_about thought_about thoughts_of thoughts_about
+    wanting_to could might should urge_to about_to ready_to tempted_to going_to considering need_to planning_to`,
+  intend:
+    'going_to gonna will want_to ready_to just might about_to need_to plan_to planning_to planning_on decided_to time_to',
+  i: 'i we',
   child: 'baby son daughter kid child toddler infant boy girl newborn grandson granddaughter',
 } as const;

@@ -1,3 +1,4 @@
+import { englishClaimTopics } from './topic-law-claims-en.ts';
 import type { TopicPhrase } from './topic-meaning.ts';
 
 /** English: lawyers, courts, agencies, rights. */
@@ -126,4 +127,5 @@ export const englishLawTopics: readonly TopicPhrase[] = [
       hearing from|back|aid*|you|your|about_you|things|good
     `,
   },
+  ...englishClaimTopics,
 ];

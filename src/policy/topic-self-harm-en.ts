@@ -1,4 +1,5 @@
 import type { TopicPhrase } from './topic-meaning.ts';
+import { englishSelfHarmPlanTopics } from './topic-self-harm-plan-en.ts';
 
 /** English: danger to their own life. Never answered by a machine. */
 export const englishSelfHarmTopics: readonly TopicPhrase[] = [
@@ -7,27 +8,27 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
     say: `
       suicid*
       thinking|thought|think *1 of|about jumping >|off|from|in_front
-      kill|killing|killed|hang|hanging|shoot|cut|cutting|hurt|hurting|harm|harming|drown|burn|off|stab|
-        starve|offing|unalive|unaliving|end|ending myself|my_self|themself|himself|herself|it_all|
-        themselves
+      kill|killing|killed|hang|hanging|shoot|cut|cutting|hurt|hurting|harm|harming|drown|burn|off|stab|starve|
+        offing|unalive|unaliving|end|ending myself|my_self|themself|himself|herself|it_all|themselves
       end|ending|take|taking|ended my|his|her life|own_life
       end|ending it all
       i hope i die
       kms|unalive|kys
-      i *3 going|trying|plan|planning|thinking|tried *2 kill_myself|end_it|end_things|of_dying|
-        about_dying|die_tonight|die_today
-      want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|
-        not_be_alive|not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|
-        about_dying|sleep_forever|end_things
+      i *3 going|trying|plan|planning|thinking|tried *2 kill_myself|end_it|end_things|of_dying|about_dying|
+        die_tonight|die_today
+      want|wanna|wish|ready|rather|prefer|like|better *2 die|be_dead|dead|disappear|not_exist|not_be_alive|
+        not_wake_up|never_wake|end_it|was_dead|were_dead|i_was_dead|i_were_dead|of_dying|about_dying|
+        sleep_forever|end_things
       any|a|what_is_the|see_the|no reason|point|purpose *1 to|of|in *1 live|living|life|go_on|going_on|
         keep_going|being_alive
       nobody|no_one will|would|is_going_to *1 miss|notice|remember me|if_i|when_i
       wants|wanted|wanting|wishes|threatening|threatened *2 die|be_dead|kill|end_it|dead|hurt
-      way|ways|how *1 to *1 die|kill|end|painless*
+      way|ways|how *1 to *1 die|kill|end_it|end_my_life|end_everything|painless*
       think|thinking|thought|thoughts *2 dying|death|killing|ending
       sleep|hope|wish|rather|could|just *3 not|never wake|wake_up|waking_up
       wish *4 never|not|wasnt|hadnt *1 been? born|existed
-      everyone|everybody|world|family|nobody|people|kids *6 when|if|once|after *1 i *1 gone|dead|died|die|not_here
+      everyone|everybody|world|family|nobody|people|kids *6 when|if|once|after *1 i *1 gone|dead|died|die|
+        not_here
       out of *1 life >
       standing|sitting|leaning *3 bridge|ledge|railing|overpass|tracks|rooftop
       about|going|ready|gonna|want to? jump >
@@ -62,8 +63,8 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       dont|not|no_longer|cant *2 want|wanna|wish|wanting *2 live|be_alive|be_here|wake_up|exist|go_on|
         keep_living|be_around
       cant|dont|no *2 go_on|keep_living|keep_going|see_a_way_out|live_like_this|live_anymore
-      no|dont_see_a|dont_have_a|not_a|dont_see_the|whats_the *2 reason|point|purpose|will *2 live|
-        living|life|go_on|keep_going|keep_living|continue|being_alive|being_here|existing|to_anything
+      no|dont_see_a|dont_have_a|not_a|dont_see_the|whats_the *2 reason|point|purpose|will *2 live|living|life|
+        go_on|keep_going|keep_living|continue|being_alive|being_here|existing|to_anything
       life *2 not|isnt|nothing *1 worth *1 living|it|anything
       nothing *2 live for
       better *2 off *2 without_me|dead|if_i|world
@@ -73,8 +74,8 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       jump|jumping|jumped *2 off|from|in_front *3 bridge|building|roof|balcony|train|cliff|overpass
       slit|slitting|slash *2 wrist*|throat
       overdose|od *3 myself|on_purpose|tonight|pills|goodbye|intentionally
-      take|taking|took|swallow *3 all|whole_bottle|bottle|every|bunch *3 pills|meds|medication *3 and|
-        so|die|end|goodbye|over|sleep|>
+      take|taking|took|swallow *3 all|whole_bottle|bottle|every|bunch *3 pills|meds|medication *3 and|so|die|
+        end|goodbye|over|sleep|>
       pills|meds *5 take|taking|swallow *2 all|whole_bottle
       goodbye|good_bye *3 world|forever|cruel|everyone
       no_one *2 miss|care|notice *3 gone|dead|if_i|i_died|i_die
@@ -117,8 +118,9 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
     say: `
       not|wont *3 be_here|be_around|be_alive|wake_up|see_me|see_tomorrow|bother
       i am|will_be *1 gone|no_more
-      anymore|forever|cant_go_on|cant_take|the_end
+      forever|cant_go_on|cant_take|the_end
       this|is my goodbye|final_goodbye|last_goodbye|last_message|last_text
     `,
   },
+  ...englishSelfHarmPlanTopics,
 ];

@@ -4,6 +4,7 @@ import { quietTexts, topicTexts } from './topic-rows.ts';
 import { complaintTexts } from './topic-rows-complaint-en.ts';
 import { contentTexts } from './topic-rows-content-en.ts';
 import { everydayTexts } from './topic-rows-everyday-en.ts';
+import { graveTexts, harmlessTexts } from './topic-rows-grave-en.ts';
 import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
 import { peopleTexts } from './topic-rows-people-en.ts';
 
@@ -12,6 +13,19 @@ const topicsOf = (text: string): string[] => readText(text).topics.map(({ topic 
 describe('topics that a text must raise', () => {
   test.each([...topicTexts, ...complaintTexts, ...everydayTexts, ...peopleTexts])('%s: %s', (topic, text) => {
     expect(topicsOf(text)).toContain(topic);
+  });
+});
+
+describe('grave topics in other words', () => {
+  test.each(graveTexts)('%s: %s', (topic, text) => {
+    expect(topicsOf(text)).toContain(topic);
+  });
+});
+
+describe('harmless texts made of grave words', () => {
+  const grave: ReadonlySet<string> = new Set(['legal', 'fraud', 'emergency', 'self_harm']);
+  test.each(harmlessTexts)('%s', (text) => {
+    expect(topicsOf(text).filter((topic) => grave.has(topic))).toEqual([]);
   });
 });
 

@@ -1,0 +1,93 @@
+import type { TopicPhrase } from './topic-meaning.ts';
+
+/** English: somebody acts under another's name, with their papers or inside their account. */
+export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
+  {
+    means: 'fraud',
+    say: `
+      // accounts, loans and leases opened in another's name
+      @culprit *3 opened|open|opening|financed|leased|leasing|took_out|taken_out|applied|filed|registered|
+        rented|rent|borrowed|bought|purchased|ordered|signed|enrolled|got|getting|opening|buying|applying|
+        filing|renting|taking_out|signing|running_up|created|started|activated|refinanced *7 using|with|under|
+        in|on|by_using @whose *2 name|social|ssn|identity|info|information|insurance|medicare|license|credit|
+        login|signature
+      loan|mortgage|account|acct|accounts|card|cards|lease|policy|phone|line|car|truck|apartment|credit|
+        utilities|electric|plan|taxes|return|unemployment *4 opened|taken_out|financed|leased|filed|
+        applied_for|put|open|started *2 using|with|under|in|on @whose *2 name|social|ssn|identity|info|
+        information
+      filed|filing *2 taxes|return|unemployment|claim *3 using|with|under|in|on @whose *2 name|social|ssn|
+        identity|info
+      use|used|uses|using *1 @whose *1 social|ssn|social_security|identity|credit|info|information *5 rent|
+        buy|open|get|lease|finance|apply|sign|borrow|register|enroll|file
+      identity|ssn|social|medicare *2 was|been|being|got|is|were *1 used|stolen|compromised|leaked|sold
+      someone|somebody|stranger|ex|cousin|crook *3 used|using|uses *2 insurance|medicare|social|license|
+        membership|prescription|login|name
+      loan|mortgage|account|deed|title|house|card|credit|insurance|contract|lease|policy *7 without *1 him|
+        her|me|us|them|my|our|his *1 knowing|knowledge|consent|permission|signing|agreeing|approval
+
+      // signatures and papers
+      forge|forging|forges|falsif*|doctored|photoshopp* *4 signature|name|document*|paperwork|check*|papers|
+        records|title|invoice*|receipt*|contract|lease|paystub*|id|certificate*
+      signature *5 never|didnt|not|isnt|wasnt|doesnt *2 sign|signed|mine|hers|his|me|real|match|ours
+      not|isnt|wasnt my|our|her|his signature
+      someone|somebody|he|she|they|agent|salesman|dealer|ex|sister|brother *2 signed|signing @whose *1 name|
+        signature *2 on|to|for|>
+      fake|phony|bogus|forged|false|stolen|borrowed|falsified *1 @papers
+      @papers *1 was|is|were|are|turned_out|looks|look *2 fake|faked|phony|bogus|forged|falsified|altered|
+        fraud*|counterfeit
+
+      // accounts taken over
+      unknown|random|strange|unauthorized *1 person|people|man|guy|party|individual|someone|device|login|user|
+        number *5 @card
+      @culprit *3 got|gotten|get|broke|logged|getting|logging|breaking *1 into *1 my|our|her|his *2 account*|
+        acct|email|portal|profile|app|bank|savings|icloud|facebook|instagram
+      took|taken over my|our|her|his *2 account*|acct|profile|page|instagram|facebook|email|number|login
+      password|login|email|passcode *2 was|got|been|is changed *4 by|without|not_me|i_didnt|someone|didnt
+      locked_out|cant_get_into|cant_log|cant_get_in *9 someone|somebody|hacker*|stole
+      someone|somebody|he|she|they|stranger *2 changed|switched|reset *2 my|our *1 password|login|pin|
+        passcode|billing_address|direct_deposit|beneficiary
+      cloned|cloning|swapped|hijacked *1 my|our|the *1 sim|phone|number|plates|card|cards|key|keys
+      sim swap*|clon*|jack*
+      new|unknown|strange|another device *4 signed|logged|login|my_account|accessed
+      verification|security|login|one_time code *9 didnt_request|didnt_ask|never_asked|locked_out|gave
+      gave|told|sent|read|texted|asked|asking *4 code *1 you_sent|i_got|they_sent|on_my_phone
+
+      // somebody who is not who they say
+      pretend*|posing|posed|masquerad*|passing|acting *2 be|as|like|off_as *1 me|us|you|your|our|my_husband|
+        my_wife|my_mom|my_dad|my_son|my_daughter|owner|owners|landlord|agent|officer|cop|police|employee|
+        inspector|adjuster|nurse|contractor|realtor|technician
+      claims|claimed|claiming|supposedly|allegedly|purport* *2 be|with|from|for *1 you|your|the|a|an|medicare|
+        irs|my|our|police|government
+      said|says|saying|told|telling|claimed|claiming|swore *5 one_of_your|one_of_yours
+      said|says|saying|told_us|told_me|swore *1 he|she|they|hes|shes|theyre *1 was|is|were|are|worked|works|
+        work|with|from *1 with|for|from *1 you_all|you_guys|your|company|insurance|the_bank|the_utility|
+        the_gas_company|the_electric_company
+      fake|phony|bogus|imposter|impostor|bogus|so_called *1 @official
+      not|wasnt|isnt|arent|werent|never *2 real|actual|licensed|legit *1 @official|company|business|bank
+      wasnt|isnt|not your|ur|one_of_your *1 employee*|guy|tech*|worker*|contractor|rep|agent *3 took|was_it|
+        is_it|right|paid|charged|who
+      imposter|impostor|impersonator|catfish*
+      @someone *3 selling|printing|taking|collecting|advertising|offering *6 with|using|under your *2 name|
+        logo|brand
+      using|uses|used *1 your|ur *2 name|logo|brand|letterhead *5 take|collect|scam|sell|trick|deposit*|money
+      knockoff|knock_off|bootleg|phony|counterfeit *2 @papers|merch|product*|part|parts|goods
+      @someone|someone *3 applied|signed_in|signing|registered|logged_in|texting|messaging|emailing|calling|
+        posting|talking|posted|texted|messaged|ordering *3 as me|us
+      signed|enrolled|subscribed|registered me|us *7 without
+      login|log_in|sign_in|signin|logon attempt*|from
+      unusual|suspicious|strange|weird|unfamiliar|unknown|unrecogni* *1 login|log_in|sign_in|signin|activity|
+        access|device
+      email|password|phone|number|address *3 switched|changed|swapped *4 dont|not|never|didnt|someone
+      number|phone|line|sim *3 ported|port|transferred *4 without|not_me|didnt|by
+      without *1 my|our ok|okay|say|go_ahead|signature|sign_off
+      door_to_door|knocking|came_to|came_by|called|calling|knocked *7 saying|says|said|claiming *2 they|he|
+        she|theyre *1 are|is|was|were *1 with|from|works_for|work_for *1 you
+      fake|false|made_up|fabricated|inflated|bogus *1 income|pay_stub*|information|info|employer|sticker|
+        inspection|report|identity|name
+      sticker|inspection|report|website|email|text|profile|badge|card *1 is|was|looks *1 fake|phony|
+        counterfeit|forged
+      falsified|fabricated|forged *2 record*|report*|document*|inspection|results|hours|timesheet*
+      lied on my|the|your|his *1 application|loan|form|paperwork|disclosure
+    `,
+  },
+];

@@ -1,0 +1,145 @@
+import { topicRows } from './text-rows.ts';
+
+/** Danger told by what happens, rather than by its name. */
+export const dangerTexts = topicRows(`
+emergency|the garage is on fire
+emergency|flames coming out of the dryer
+emergency|my neighbor's roof is burning
+emergency|there's smoke all over the kitchen and I can't see
+emergency|hallway is full of smoke
+emergency|we can smell gas all through the building
+emergency|the carbon monoxide thing is screaming
+emergency|the creek is coming into the house
+emergency|water keeps coming up and we're on the second floor
+emergency|knee deep water in the basement
+emergency|the river jumped its banks, we're stuck on the roof
+emergency|dam broke
+emergency|a guy just pulled out a knife at the counter
+emergency|man is robbing the store
+emergency|we're being held at gunpoint
+emergency|theres a masked man in the parking lot with a rifle
+emergency|my ex is breaking down my door
+emergency|he's choking me
+emergency|someone is inside my house and I'm hiding in the closet
+emergency|I hear someone downstairs and I live alone
+emergency|somebody smashed our front window and is coming in
+emergency|stuck in the elevator and the lights went out
+emergency|child locked in a hot car
+emergency|I'm pinned under the car
+emergency|accelerator is stuck and I can't slow down
+emergency|my steering locked up on the interstate
+emergency|the brakes failed im going downhill
+emergency|bus went off the road with kids on it
+emergency|car is sinking in the pond
+emergency|my husband just dropped to the floor
+emergency|she's not waking up
+emergency|i can't wake my dad up
+emergency|he's foaming at the mouth
+emergency|grandpa's face is drooping and he can't talk right
+emergency|my wife's lips are blue
+emergency|no pulse
+emergency|he stopped breathing
+emergency|baby is coming right now, we won't make it to the hospital
+emergency|i'm giving birth in the car
+emergency|my daughter is having the baby in the bathroom
+emergency|her contractions are 2 minutes apart
+emergency|he cut his hand off with the saw
+emergency|blood is spurting out of his leg
+emergency|they're shooting outside
+emergency|heard gunshots next door
+emergency|there's been a stabbing
+emergency|kid fell out the window
+emergency|my toddler is face down in the pool
+emergency|student collapsed at practice
+emergency|she got electrocuted in the bathroom
+emergency|guy fell off our roof
+emergency|crane fell over on the site
+emergency|trench caved in on a worker
+emergency|ceiling just fell on my kids
+emergency|the balcony gave out with people on it
+emergency|live wire in the street
+emergency|transformer blew up
+emergency|the water heater exploded
+emergency|there's an explosion at the plant
+emergency|chemical spill in the lab
+emergency|someone drank antifreeze
+emergency|peanut allergy and her tongue is swelling
+emergency|bee sting, can't breathe
+emergency|i think he's having a stroke
+emergency|my chest is really tight and my arm hurts
+emergency|i'm bleeding through everything
+emergency|tooth extraction bleeding wont quit
+emergency|he's gonna kill me please send someone
+emergency|my boyfriend is beating me
+emergency|help he has a gun
+emergency|bomb threat at the school
+emergency|a fight broke out and someone got stabbed
+emergency|my kid is missing
+emergency|cant find my daughter anywhere at your pool
+emergency|dementia patient walked out of your facility
+emergency|someone took my child
+emergency|tree fell on the house with us in it
+emergency|tornado on the ground headed this way
+emergency|pilot light out and the whole place smells like gas
+emergency|outlet caught fire
+emergency|sparks are flying out of the panel
+emergency|dog is having seizures
+emergency|cat isn't breathing
+emergency|need an ambulance
+emergency|pls call 911
+emergency|the dumpster behind your shop is burning
+emergency|flames next door
+emergency|smoke is coming under the door
+emergency|there's a burning smell and the lights are flickering
+emergency|I can smell gas really strong in unit 3
+emergency|CO alarm going nuts
+emergency|the street is flooding and its coming in the front door
+emergency|water is at my waist
+emergency|toilet water pouring through ceiling
+emergency|guy with a machete in the parking lot
+emergency|someone kicked in my front door
+emergency|there's an armed man in the school
+emergency|I'm being followed
+emergency|he won't let me leave
+emergency|husband is drunk and smashing things, I'm scared
+emergency|shots fired outside the gym
+emergency|my kid is stuck in the chimney
+emergency|we are stuck in the elevator
+emergency|a worker is buried in the trench
+emergency|my truck's brakes are gone and I'm on a hill
+emergency|gas pedal stuck on I-95
+emergency|car flipped over in front of your building
+emergency|bad wreck on main, people hurt
+emergency|my friend drank too much and won't wake up
+emergency|she's having trouble breathing after the shot
+emergency|dad just collapsed
+emergency|he's unresponsive
+emergency|my chest hurts and my left arm is numb
+emergency|I think I'm having a stroke
+emergency|grandma can't speak and her face looks crooked
+emergency|my baby is turning blue
+emergency|the baby's head is out
+emergency|water broke and I can't get to the hospital
+emergency|my wife is in labor and the car won't start
+emergency|he swallowed a magnet
+emergency|my hand got caught in the machine
+emergency|cut an artery with the saw
+emergency|blood wont stop coming
+emergency|I fell and I can't move my legs
+emergency|someone's drowning in the pool
+emergency|child ran into the lake
+emergency|we lost a kid on the field trip
+emergency|a student is missing
+emergency|live power line on our fence
+emergency|there was an explosion in the kitchen
+emergency|roof is caving in
+emergency|tree just crushed the car with my son in it
+emergency|a pipe burst and water is hitting the electrical panel
+emergency|dog attack, kid is bleeding
+emergency|snake bit my daughter
+emergency|peanut reaction, throat closing
+emergency|she's diabetic and passed out
+emergency|call the police there's a fight with knives
+emergency|someone is trying to steal my car with my kid in it
+emergency|stuck in floodwater in my car
+`);

@@ -1,0 +1,116 @@
+import { topicRows } from './text-rows.ts';
+
+/** Money, names and papers misused, by class of wording. */
+export const fraudTexts = topicRows(`
+fraud|There's an ATM withdrawal on my statement from Tuesday but the card never left my purse
+fraud|Money was withdrawn from my savings at a machine in Reno and I've never been there
+fraud|three items on my receipt I never picked up or paid for
+fraud|someone took out a car loan using my name
+fraud|I got a bill for a surgery I never had, someone used my insurance
+fraud|my cousin used my social to rent an apartment from you
+fraud|the lease has my signature but I never signed it
+fraud|my sister forged my name on the contract
+fraud|I can't get into my account, someone changed the password and email
+fraud|somebody took over my account and changed the phone number on it
+fraud|I got locked out and now the hacker is emailing me
+fraud|I clicked a link in a text and now 900 is gone
+fraud|got an email saying to wire the money to a different bank, is that really from you
+fraud|your office emailed updated bank details for the deposit, want to make sure its real
+fraud|a man came to the door saying he was one of your roofers and took 500 cash
+fraud|someone called saying they're from your billing department and wanted my card number
+fraud|there's a guy on facebook using your company name to take deposits
+fraud|found an ad with pictures of our house for rent, we didn't post it
+fraud|the apartment listing turned out to be fake, we sent first month's rent
+fraud|check number 1043 was altered from 80 to 8000
+fraud|someone deposited a check they stole from my mailbox
+fraud|he said I had to pay with apple gift cards or he'd shut my power off
+fraud|they told me to buy google play cards and read the numbers
+fraud|is this text real or a scammer
+fraud|how do I know this is really your company
+fraud|how do i know you're not a scammer
+fraud|this sounds like a con
+fraud|mileage was tampered with on the truck I bought
+fraud|the carfax doesn't match the miles on it, somebody messed with the odometer
+fraud|salvage title was hidden from us, you lied about it
+fraud|somebody is printing diplomas with your logo and selling them
+fraud|he had a fake license when you hired him
+fraud|my ex is using my membership pretending to be me
+fraud|employee took cash from the register
+fraud|one of your cleaners took my wedding ring
+fraud|my packages keep getting taken off the porch
+fraud|I got an alert that a new device signed into my account and it wasn't me
+fraud|somebody filed taxes under my social
+fraud|my daughter's identity was used to get a phone plan
+fraud|I've been double crossed by that fake contractor, he took the money and ran
+fraud|they cloned my sim
+fraud|wire went to the wrong person because your email was hacked
+fraud|a debit of 60 dollars appeared that has nothing to do with me
+fraud|I don't know what this 14.99 is, I never subscribed to anything
+fraud|I have my card on me but someone is paying with it in another state
+fraud|a stranger called my mom saying I was in jail and needed bail money
+fraud|got a call about my car warranty asking for my bank info
+fraud|they asked for the code you sent me, i gave it, now im locked out
+fraud|someone sold me tickets that were fake
+fraud|the appraiser inflated the price on purpose, that's fraud
+fraud|i was billed for services that were never performed
+fraud|you billed my insurance for a crown I never got
+fraud|i got a refund scam email w your logo
+fraud|somebody drained my gift card before i used it
+fraud|card declined because someone maxed it out and it wasn't me
+fraud|Someone bought $400 worth of shoes on my card yesterday
+fraud|my wallet got lifted on the train
+fraud|I think my card info got out, I see tiny test charges
+fraud|He wasn't a real inspector, he had no badge and took a check
+fraud|someone got a mortgage on my dad's house without him knowing
+fraud|the deed to my house was transferred without my knowledge
+fraud|that wasn't your employee who came was it? he took a deposit
+fraud|theres 600 missing out of my checking and I was at work all day with my card in my pocket
+fraud|two gas station purchases from Texas hit my account, Ive never been to texas
+fraud|I don't bank at that branch so who took out 300 there?
+fraud|my husband and I checked, neither of us bought the thing for $219
+fraud|somebody got a phone plan with my info
+fraud|my roommate used my debit card without asking
+fraud|a collection agency says I owe for an apartment I never lived in
+fraud|someone applied for credit as me
+fraud|I think my identity has been taken
+fraud|the dealership has a contract with my name and it's not my signature
+fraud|they signed me up for a membership without telling me
+fraud|can't log in, says my email was switched to one I don't recognize
+fraud|got an alert of a login from russia
+fraud|someone is texting people as me
+fraud|your instagram got hacked i think, it's asking me for money
+fraud|I received a suspicious email claiming to be you
+fraud|is this link safe to click? it says its from the school
+fraud|title company sent us different wire info this morning, can you verify before I send it
+fraud|I already sent the closing money to the account in that email and my agent says it's not theirs
+fraud|caller said my power would be cut unless I buy prepaid cards
+fraud|man on the phone told my dad to withdraw 5,000 and give it to a courier
+fraud|someone impersonated your tech and went into my neighbor's house
+fraud|A lady claiming she's with your clinic asked for my medicare card
+fraud|we paid a deposit on a rental that doesn't exist
+fraud|the photos on that ad are of my house
+fraud|the seller on marketplace took my money and blocked me
+fraud|somebody rewrote my check
+fraud|they changed the payee on my check and cashed it
+fraud|I found out the odometer was turned back
+fraud|That inspection sticker is fake
+fraud|you people falsified my records
+fraud|your salesman wrote a fake income on my loan application
+fraud|he's not a licensed doctor
+fraud|my ex is getting loans with my social
+fraud|my mother's caregiver has been writing checks to herself
+fraud|the bookkeeper has been stealing from us
+fraud|I'm being scamed
+fraud|smells like a scam to me
+fraud|u guys r scammers give me my money
+fraud|I want to report identity theft
+fraud|not my charge!!
+fraud|these arent my purchases
+fraud|who the heck is charging me 39.99 every month
+fraud|been double billed by some company I've never heard of
+fraud|I got a verification code I never asked for
+fraud|my phone was cloned
+fraud|my number got ported without my okay
+fraud|they forged the inspection report
+fraud|someone is going door to door saying they're with you
+`);

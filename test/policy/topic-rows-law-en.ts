@@ -1,0 +1,113 @@
+import { topicRows } from './text-rows.ts';
+
+/** Claims, courts and authorities, by class of wording. */
+export const lawTexts = topicRows(`
+legal|we want to pursue this in front of a judge
+legal|I want to make a claim for my injuries
+legal|what is my case worth
+legal|is it worth suing over this
+legal|do i have any legal recourse
+legal|think I have a case against my employer?
+legal|do you guys take slip and fall cases
+legal|the insurance company is offering 5k, should I take it
+legal|they want to settle for 10k, what do you think
+legal|i have to give a deposition next week
+legal|got summoned as a witness
+legal|we're going to trial in march
+legal|your company will be named in the suit
+legal|consider yourselves on notice
+legal|expect papers in the mail
+legal|I'm turning you in to the state board
+legal|I'll be contacting the department of insurance
+legal|filing with the consumer financial protection bureau
+legal|this car has been in the shop 5 times, lemon law applies
+legal|I want a buyback, this thing is a lemon
+legal|you owe me damages
+legal|you can talk to my legal rep from now on
+legal|all communication goes through our attorneys now
+legal|i refuse to speak without counsel present
+legal|I was rear ended and the other guy has no insurance what are my options
+legal|got hurt at work, can I get workers comp
+legal|my boss fired me for being pregnant can I sue
+legal|they denied my disability, can you appeal it
+legal|the bank is foreclosing on us
+legal|got a letter from a debt collector saying they'll take me to court
+legal|I need somebody to represent me
+legal|my brother is in jail, what's his bail
+legal|i got a ticket for reckless driving, court is on the 9th
+legal|how do I fight a speeding ticket
+legal|police charged me with assault
+legal|need to contest my dad's will
+legal|my ex won't let me see the kids, what are my rights
+legal|you violated my privacy by sharing my records
+legal|that's discrimination and I'm documenting everything
+legal|I'm recording this for the judge
+legal|get ready for a lawsuit
+legal|hope you have good lawyers
+legal|your insurance better cover this or we're going after you
+legal|send me your insurance info, your truck hit my mailbox and i'm filing a claim
+legal|I will be filing a formal complaint with the licensing board
+legal|under state law you have 30 days to return my deposit
+legal|you are required by law to give me my records
+legal|we demand payment within 10 days or we will take further action
+legal|this is a formal notice of default
+legal|the subpoena asks for my treatment records
+legal|My attorney requested my chart
+legal|settlement offer came in
+legal|statute of limitations is about to run out
+legal|I never agreed to those terms, the contract is void
+legal|we're putting a lien on the property
+legal|he's suing me
+legal|I've been served
+legal|can you be held liable for the damage
+legal|your negligence cost me my job
+legal|you fired my son illegally
+legal|is it legal for you to keep my deposit
+legal|what are the laws on security deposits
+legal|i'm going to have the labor board look into this
+legal|I'm going to have to get lawyers involved
+legal|would you take my case
+legal|is this something I could sue for
+legal|I got injured on the ride, I expect compensation
+legal|your driver rear ended me and I need your insurance details for my attorney
+legal|how long do I have to file suit
+legal|Mediation is next Thursday
+legal|we got a letter from their counsel
+legal|opposing counsel wants the documents by friday
+legal|the arbitration clause isnt enforceable
+legal|we will see each other before a judge then
+legal|I'm contacting the housing authority about this mold
+legal|I'll report this to the health department
+legal|going to the police about this
+legal|already filed a police report
+legal|I need to give a statement for the accident case
+legal|they want me to testify
+legal|The other party offered a settlement, is 20k fair
+legal|refused the settlement
+legal|are we taking this to trial?
+legal|my hearing got continued to june
+legal|what's the law on recording calls in this state
+legal|can my landlord legally do this
+legal|my visa was denied can you help me appeal
+legal|I was wrongfully terminated
+legal|they didn't pay my overtime, what can I do
+legal|my son got a DUI
+legal|need help w/ a restraining order
+legal|he broke the custody agreement
+legal|you broke the contract
+legal|I'm within my rights to withhold payment
+legal|I consider this a breach
+legal|this is harassment under the law
+legal|dealer won't honor the lemon law
+legal|i bought a lemon from yall
+legal|am i liable if he falls on my stairs
+legal|who pays if your guy gets hurt here
+legal|preserve all records, litigation is coming
+legal|you'll get a demand letter
+legal|send that to my legal department
+legal|I've retained a firm
+legal|served you papers yesterday
+legal|my mom slipped at your store and broke her hip
+legal|your dog bit me, I want my medical bills paid
+legal|the ADA requires you to have a ramp
+`);

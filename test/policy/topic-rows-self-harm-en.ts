@@ -1,0 +1,108 @@
+import { topicRows } from './text-rows.ts';
+
+/** Danger to a life: means, plans, farewells, despair, the lives of others. */
+export const selfHarmTexts = topicRows(`
+self_harm|I took a bunch of sleeping pills, don't tell anyone
+self_harm|I swallowed the whole bottle to end it
+self_harm|I bought a gun today so this will be over soon
+self_harm|I have a plan to end my life
+self_harm|this is my last message to anyone
+self_harm|I don't plan on being around much longer
+self_harm|by the time you read this I'll be gone
+self_harm|tell my wife I'm sorry, I can't do it anymore
+self_harm|take care of my dog when I'm gone, I'm leaving tonight for good
+self_harm|it would be easier if I wasn't here
+self_harm|everyone would be happier if i was dead
+self_harm|I just want it to stop, all of it. I don't want to exist
+self_harm|whats the point of living
+self_harm|nothing matters, might as well be dead
+self_harm|why am i even alive
+self_harm|I'm done with life
+self_harm|so tired of being alive
+self_harm|i give up on living
+self_harm|im ready to go, ready to die
+self_harm|i'd rather be dead than go through this
+self_harm|I think about dying every day
+self_harm|been thinking about driving off the bridge
+self_harm|want to crash my car on purpose
+self_harm|i want to jump in front of a train
+self_harm|going to walk into traffic
+self_harm|i keep cutting my arms
+self_harm|I cut myself last night, it wont stop bleeding
+self_harm|I've been hurting myself again
+self_harm|i burned myself on purpose
+self_harm|relapsed on self harm
+self_harm|OD'd last night because I wanted to die
+self_harm|I tried to kill myself last year and I'm feeling that way again
+self_harm|my son says he wants to die
+self_harm|my daughter talks about killing herself
+self_harm|my husband is threatening to shoot himself
+self_harm|my friend said she's going to end it tonight
+self_harm|found a goodbye note in my daughter's room
+self_harm|student told me she doesn't want to live anymore
+self_harm|my wife tried to overdose
+self_harm|he says he'd be better off dead
+self_harm|cancel everything, I won't need it where I'm going. goodbye
+self_harm|nobody would miss me
+self_harm|nobody cares if I live or die
+self_harm|can't live with this pain anymore, i want out
+self_harm|there's no way out for me but death
+self_harm|i hope i dont wake up in the morning
+self_harm|wish I'd never been born
+self_harm|i should just kill myself
+self_harm|gonna off myself
+self_harm|im gonna unalive myself
+self_harm|sui thoughts are back
+self_harm|im going to hang myself in the garage
+self_harm|holding a knife to my wrist
+self_harm|I have a loaded gun in my lap
+self_harm|about to swallow these pills
+self_harm|can't keep living like this
+self_harm|life is not worth living
+self_harm|i lost everything and dont want to be here
+self_harm|what's the easiest way to die
+self_harm|how many tylenol would kill me
+self_harm|im not gonna make it thru the night, dont want to
+self_harm|I've got enough pills to do it
+self_harm|thinking of taking my life
+self_harm|I'm going to shoot myself
+self_harm|gonna slit my wrists
+self_harm|I dont want to be on this earth
+self_harm|i want to go to sleep and never wake up
+self_harm|this is goodbye forever
+self_harm|I wrote my goodbye letters
+self_harm|i already said bye to my family, its time to go
+self_harm|I cant do life anymore
+self_harm|I have nothing to live for
+self_harm|no point in being here anymore
+self_harm|why bother living
+self_harm|I'm a waste of oxygen
+self_harm|I wouldn't care if I died
+self_harm|hoping a truck hits me
+self_harm|want to drive into a tree
+self_harm|gonna jump from the parking garage
+self_harm|i drank bleach to die
+self_harm|I took too many pills on purpose
+self_harm|I hurt myself again last night
+self_harm|can't stop cutting
+self_harm|I scratch my arms till they bleed, it helps
+self_harm|my teenage son said he wants to end it
+self_harm|my girlfriend is threatening suicide
+self_harm|my patient says she'd rather be dead
+self_harm|student posted that he's going to kill himself
+self_harm|my dad has a gun and says he's done living
+self_harm|mom tried to take her own life last night
+self_harm|my sister keeps saying she doesn't want to be alive
+self_harm|worried my friend will hurt herself
+self_harm|I'd be better off dead
+self_harm|I just wanna die already
+self_harm|life's too painful, I'm out
+self_harm|I'm ending my life tonight
+self_harm|don't need the appointment, i'll be dead
+self_harm|I keep thinking about suicide
+self_harm|ready to end it all
+self_harm|I want to stop existing
+self_harm|the world is better without me
+self_harm|everything hurts and I want to be dead
+self_harm|please forgive me for what I'm about to do
+`);
