@@ -25,7 +25,7 @@ const realNeighbours = new Set(
   refunds freud fraudster stole emergence receipt receiver receives interest interests subscribed subscriber
   describe transactions charge charges recognized recognised counter country amount accounts bothered bleed
   estimated estimates discounts medications contacts contacted delete deleted deletes deletion demand demands
-  cancelas cancela cancelo escriben escribe escribo llaman llamar contactan molesta molestan borran borrar numeros
+  estaba estaban estabas cancelas cancela cancelo escriben escribe escribo llaman llamar contactan molesta molestan borran borrar numeros
   arretee arretees arreter arrete arretes envoyer envoye contacter retirer supprimer avocats contacte message messaged services serve served
   sanding seeding sendings calming called caller callings sailing selling telling filling killing pulling rolling
   manage manages managing careless texture operated operate operators permissions mission persimmon terribly ridicule breath breathe`

@@ -1,5 +1,7 @@
 import { mendTypo } from './mend-typo.ts';
 import { segmentWords } from './segment-words.ts';
+import { readSpanish } from './spelling-es.ts';
+import { readFrench } from './spelling-fr.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { splitClitics } from './split-clitics.ts';
 
@@ -15,7 +17,12 @@ function shorten(spelling: string, isWord: (word: string) => boolean): string | 
   );
 }
 
-function readPart(part: string, isWord: (word: string) => boolean): readonly string[] {
+/** Spellings that neither Spanish nor French has, text-speak included. */
+const looksEnglish = /[^a-z]|w|[ts]h|ck|oo|(?:ed|ing|ly|mos)$/;
+
+type IsWord = (word: string) => boolean;
+
+function readPart(part: string, isWord: IsWord, hasStem: IsWord): readonly string[] {
   const variant = spellingVariants.get(part);
   if (variant !== undefined) return variant;
   if (isWord(part)) return [part];
@@ -23,15 +30,20 @@ function readPart(part: string, isWord: (word: string) => boolean): readonly str
   if (shortened !== undefined) return spellingVariants.get(shortened) ?? [shortened];
   const mended = mendTypo(part);
   if (mended !== undefined) return [mended];
-  return segmentWords(part)?.flatMap((word) => spellingVariants.get(word) ?? [word]) ?? [part];
+  const parts = segmentWords(part)?.flatMap((word) => spellingVariants.get(word) ?? [word]);
+  if (parts !== undefined) return parts;
+  if (looksEnglish.test(part)) return [part];
+  const read = readSpanish(part) ?? readFrench(part) ?? [part];
+  return hasStem(part) && !read.some(hasStem) ? [part] : read;
 }
 
 /**
  * The plain words that one spelling stands for: contractions opened, phone spellings, held-down letters, typing
- * slips and words run together resolved. A spelling that says nothing to us comes back as it is.
+ * slips and words run together resolved. `isWord` knows whole words, `hasStem` words whose beginning says enough. A
+ * spelling that says nothing to us comes back as it is.
  */
-export function readSpelling(spelling: string, isWord: (word: string) => boolean): readonly string[] {
+export function readSpelling(spelling: string, isWord: IsWord, hasStem: IsWord): readonly string[] {
   if (spelling.length > longestWord) return [spelling];
-  if (!spelling.includes("'")) return readPart(spelling, isWord);
-  return splitClitics(spelling).flatMap((part) => readPart(part, isWord));
+  if (!spelling.includes("'")) return readPart(spelling, isWord, hasStem);
+  return splitClitics(spelling).flatMap((part) => readPart(part, isWord, hasStem));
 }

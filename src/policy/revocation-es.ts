@@ -15,20 +15,20 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ para por_favor|ahi $
       ^ ya_estuvo *1 $
       ^ detengan|detenga|paren|pare|alto|basta todo|esto|eso|a_todo|con_esto $
-      ^ no *1 @escriba|@mande mas? $
+      ^ no @clitico? @escriba|@mande mas? $
       ^ dejen|deje|paren|pare|deja de $
       ^ no *1 molesten|moleste|molestar|molestes|molesteis|escriban|escriba|escribir|manden|mandar|
         enviar|contactar|envien|textear|jodan|jodas|chinguen|texto|textos|mensajes mas? $
       < no *1 molesten|moleste|molestar|molestes|contactar|textear >
       ^ *2 nada de *1 @mensajes *3 $
       // stop doing it
-      @deja de *1 @escribir
-      @deja de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
-      @deja de *1 @mandar *1 pendejadas|chingaderas|mamadas|estupideces|babosadas|tonteras|porquerias|tanto|tantas
-      @deja de *1 @mandar ese|esos|esa|esas|estos|estas|los|las|sus|tus|tantos|tantas *1 @mensajes
+      @deja @de *1 @escribir
+      @deja @de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
+      @deja @de *1 @mandar *1 pendejadas|chingaderas|mamadas|estupideces|babosadas|tonteras|porquerias|tanto|tantas
+      @deja @de *1 @mandar ese|esos|esa|esas|estos|estas|los|las|sus|tus|tantos|tantas *1 @mensajes
       no *1 @escriba a mi|nuestra familia|mama|papa|esposa|esposo|hijo|hija|casa|gente
-      @deja de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
-      @deja de *2 mandarme|enviarme|textos|sms|spam|mensajes
+      @deja @de *1 mandarme|enviarme|mandarnos|enviarnos|mandar|enviar >
+      @deja @de *2 mandarme|enviarme|textos|sms|spam|mensajes
       paren|pare|detengan|detenga|suspendan|suspenda|cancelen|cesen|cese los|esos|estos|tus|sus|tantos|
         las *1 @mensajes
       dije|dijimos|pedi|pedimos|he_dicho|he_pedido que *1 pararan|parara|paren|dejaran|dejara|dejen|no|
@@ -53,18 +53,18 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       si *1 me? vuelven|vuelve|vuelves|siguen|sigue|sigues *2 escrib*|mand*|molest*|contact*|envi*|
         texte*
       no|ya_no *1 quiero|deseo nada de|con ustedes|usted|ti|vosotros
-      @nome *1 @escriba
+      @nome @clitico? @escriba
       no|nunca|jamas me? vuelvan|vuelva|vuelvas a me? contactar*|escribir*|mandar*|molestar*|buscar*|
         enviar*
-      @nome *1 @mande *1 mas|ya >
-      @nome *1 @mande *2 @mensajes|nada
-      @nome *1 @mande mas por_favor|gracias|porque|ya|informacion|cosas|de_esto|de_eso|de_estos
+      @nome @clitico? @mande *1 mas|ya >
+      @nome @clitico? @mande *2 @mensajes|nada
+      @nome @clitico? @mande mas por_favor|gracias|porque|ya|informacion|cosas|de_esto|de_eso|de_estos
       no @escriba|@mande mas >
       no me busquen|busque|busques mas|>
       no @escriba|@mande mas? a_este numero|telefono|celular
-      no @mande|@escriba *2 @mensajes
+      no @clitico? @mande|@escriba *2 @mensajes
       ya no @escriba|@mande >|mas|nada|@mensajes
-      no|ya_no *1 @mande nada >|mas|a_este
+      no|ya_no @clitico? @mande nada >|mas|a_este
       favor_de|favor|pido|ruego|suplico no @escriba|@mande mas|nada|@mensajes|>
       no *1 quiero|deseo|necesito|queremos|deseamos|quisiera @mensajes
       no *2 gustaria|quisiera *1 recibir *3 @mensajes|esto|mas|>
@@ -134,18 +134,18 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       @nome *1 contacten|contacte|contactes|molesten|moleste|molestes|hostiguen|acosen
       no *1 @llame|@llamar *1 ni|o|y *2 @escriba|@mande|@escribir|@mandar
       @nome *1 @llame|hable|hablen|hables *1 ni|o|y *2 @escriba|@mande
-      @nome *1 @escriba *1 ni|o|y *2 @llame
+      @nome @clitico? @escriba *1 ni|o|y *2 @llame
       no|ni *1 @llame *1 ni|o|y *2 @escriba|@mande
       no|ni *1 @escriba *1 ni|o|y *2 @llame
-      @deja de *1 @llamar|@escribir *1 y|o|ni *2 @escribir|@llamar
-      @deja de molestarme|contactarme|acosarme|hostigarme
+      @deja @de *1 @llamar|@escribir *1 y|o|ni *2 @escribir|@llamar
+      @deja @de molestarme|contactarme|acosarme|hostigarme
     `,
   },
   {
     means: 'no-calls',
     say: `
       @nome *1 @llame
-      @deja de *1 @llamar
+      @deja @de *1 @llamar
       no mas llamadas
       ^ no llamen|llame|llames|llamar $
       no @llame mas
@@ -158,7 +158,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
     means: 'text-is-fine',
     say: `
       mejor|solo|solamente|prefiero|por|con|mandeme|mandame|manden|mandenme|escribeme|escribame|
-        escribanme|envieme|enviame *2 mensaje|mensajes|texto|textos|sms|whatsapp|mensajito
+        escribanme|envieme|enviame *2 @unmensaje
       mejor|solo|solamente|prefiero *1 escribame|escribeme|escribanme|texteeme|textearme|texteame|
         escriba|escriban|escribir|textos
       < escribame|escribeme|escribanme|mandeme|mandame|texteame

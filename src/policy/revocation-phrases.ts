@@ -5,6 +5,8 @@ import { frenchClasses } from './revocation-classes-fr.ts';
 import { englishDont } from './revocation-dont-en.ts';
 import { spanishRevocations } from './revocation-es.ts';
 import { englishEveryday } from './revocation-everyday-en.ts';
+import { spanishEveryday } from './revocation-everyday-es.ts';
+import { frenchEveryday } from './revocation-everyday-fr.ts';
 import { frenchRevocations } from './revocation-fr.ts';
 import { englishHold } from './revocation-hold-en.ts';
 import type { RevocationMeaning } from './revocation-meaning.ts';
@@ -30,9 +32,11 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
     ...spanishRevocations,
     ...spanishRemove,
     ...spanishUnclear,
+    ...spanishEveryday,
     ...frenchRevocations,
     ...frenchRemove,
     ...frenchUnclear,
+    ...frenchEveryday,
   ],
   { ...englishClasses, ...spanishClasses, ...frenchClasses },
 );

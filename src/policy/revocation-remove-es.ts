@@ -6,7 +6,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
     means: 'revoke',
     say: `
       // wrong number, wrong person
-      @deja de *1 @escribir|@mandar *2 a este|mi numero|telefono|celular
+      @deja @de *1 @escribir|@mandar *2 a este|mi numero|telefono|celular
       no hay|conozco|existe *3 este|ese|mi numero|telefono
       no soy esa|la|esta persona
       numero|nro|num|tel|telefono|celular|persona|contacto equivocado|equivocada|incorrecto|incorrecta|
@@ -60,10 +60,10 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|a|los|estos|sus|
         esta|esto *1 @lista|@mensajes
       como *2 me quito|salgo|borro|elimino *1 de *1 esto|aqui|@lista
-      @quitame de|del *2 @lista
+      @quitame de|d|del *2 @lista
       @quitame d *1 la|su|tu *1 @lista
       @quitame *1 los|esos|estos|sus|tus *1 @mensajes
-      @quitame de|del *1 las|los|sus|tus *1 @mensajes
+      @quitame de|d|del *1 las|los|sus|tus *1 @mensajes
       @nome|no_nos *1 pongan|ponga|pongas|incluyan|incluya|agreguen|agregue|agregues|metan|meta|metas|
         anadan|sumen *3 lista|listas|grupo|grupos|mensajes|>
       salir|fuera|sacar de|del *1 grupo|chat
@@ -71,8 +71,8 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       @quitame de ahi|aqui|eso|esto|todo|alli
       @quita *1 @minumero
       @quita me|nos|@minumero *2 @lista
-      pueden|puede|puedes|podrian|podria|pudiera|favor_de|me *1 @quita *1 de|del *1 @lista
-      me? @quita *1 de *1 @lista
+      pueden|puede|puedes|podrian|podria|pudiera|favor_de|me *1 @quita *1 de|d|del *1 @lista
+      me? @quita *1 de|d *1 @lista
       me borren|borre|quiten|quite|saquen|saque|eliminen|elimine|remuevan|remueva *2 @lista
       quiero|solicito|pido|deseo|quisiera *1 la_baja|mi_baja|salir_de_la_lista|salir_de_esta|
         salir_de_esto|darme_de_baja|desuscribirme|ser_eliminado|ser_eliminada|ser_removido|
@@ -89,7 +89,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       lista *1 no_llamar|no_llame|no_contactar|negra
       // leave of absence from the list ("baja")
       < paren|parenle|parele|basta|desuscribir >
-      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja|me_de_baja|la_baja|de_vaja
+      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja|me_de_baja|la_baja|de_vaja|d_baja|d_vaja
       me dan|das|da|den|de de_baja|la_baja
       ^ *1 quiero|solicito|pido|deseo|necesito baja *2 $
       ^ baja inmediata|ya|ahora|por_favor $

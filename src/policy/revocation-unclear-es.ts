@@ -51,19 +51,17 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       @nome @indicativo *1 @mensajes|mas
       ^ spam|estafa|bloqueado|bloqueada|reportado|reportada|bloqueados|reportados|estafadores|
         prohibido|cancelar_todo|cancelar_suscripcion|ya_no $
-      es *1 spam|estafa|fraude|acoso|una_estafa|un_fraude
+      es *1 spam|acoso
+      ^ *2 es|son *1 estafa|fraude|estafadores $
       voy|vamos|estoy *1 a? bloquear|reportar|bloqueando|reportando|denunciar|bloquearlos|reportarlos|
         bloquearte|denunciarlos
-      los|te|lo|les voy|vamos a bloquear|reportar|denunciar|demandar
+      los|te|lo|les voy|vamos a bloquear|reportar|denunciar
       los|te|lo bloqueo|reporto|denuncio|bloquee|reporte|denuncie
-      vete|vayanse|vayase|largate|largense|larguese *2 carajo|mierda|diablo|verga|chingada|demonio|
-        infierno|>
+      vete|vayanse|vayase|largate|largense|larguese *2 carajo|mierda|verga|chingada
+      vete|vayanse|vayase|largate|largense|larguense|larguese >
       ^ a la mierda|verga|chingada $
       ^ larguense|largense|larguese|largate|fuera|esfumense|pierdanse $
-      ^ chinga tu madre $
-      ^ chinguen_a_su_madre|chingate|chinguense|jodete|jodanse|hijos_de_puta|callate|callense|carajo|
-        que_te_den|pendejos|pendejo $
-      chinga|chinguen|chingas tu|su|a_su|a_tu|madre
+      ^ chingate|chinguense|jodete|jodanse|callate|callense|que_te_den|que_les_den $
       que joden|molestan|fastidian|chingan|pesados|insistentes|fastidio
       ya me|nos tienen|tienes|tiene *1 harto|harta|hartos|cansado|cansada
       demasiados|muchos|tantos *1 @mensajes
@@ -81,16 +79,14 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
       no vive *1 aqui|aca|conmigo
       aqui no vive|hay|trabaja
       no|ya|dejen|dejenme|nunca|jamas|paren|alto|basta|ni|deja|harto|harta|cansado|cansada *3 molest*|
-        escriba|escriban|escribas|escribir|escribe|escriben|escribiendo|escribirme|contact*|mensajear*|
+        escriba|escriban|escribas|escribir|escribiendo|escribirme|contact*|mensajear*|
         mensajeen
     `,
   },
   {
     means: 'hold-instead',
     say: `
-      no me_quite|me_quites|me_borre|me_borres|me_saque|me_saques|me_elimine|me_elimines
-      no pares|paren|pare|parar|quiero_que_paren|me_quiten|me_borren|me_saquen|me_eliminen|
-        me_den_de_baja|cancelen de|la|los|mi|me|>
+      no pares|paren|pare|parar|quiero_que_paren de|la|los|mi|me|>
       no dejen|dejes|deje de|>
       @nome|que_me *1 @escriba|@mande *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|
         temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las|todavia|aun

@@ -26,23 +26,25 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       jamais|pas *2 inscrit|inscrite|abonne|abonnee|souscrit|donne_mon_numero|donne_ce_numero
       ^ spam|arnaque|bloque|signale|bloquee|indesirable|arnaqueurs|harcelement $
       ^ *1 numero|vous|tu *1 bloque|bloquee|bloques|signale $
-      c est *2 spam|arnaque|harcelement
-      je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|plainte|plaindre|
-        denoncer
-      va|allez|vas *1 te|vous|au|chier *1 faire|foutre|diable|voir_ailleurs|chier
+      c est *2 spam|harcelement
+      ^ *2 c est *1 arnaque $
+      je|j|on *1 vais|vous|te|bloque|signale|porte *2 bloquer|bloque|signaler|signale|denoncer
+      va|allez|vas te|vous faire foutre|cuire|enculer|voir_ailleurs
+      va|allez chier
       @arretez *1 de me|m|nous ~
       connais pas|aucun|aucune ~ >
       qui *3 donne *2 permission|autorisation|droit|consentement
       dites|dis *4 d_arreter|de_cesser|d_arret >
       ^ ta_gueule|fermez_la|ferme_la|merde|connard|connards|degage|degagez|va_chier|casse_toi|
         cassez_vous|dehors|salauds|fdp|la_ferme|fermez_votre_gueule $
-      < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|allez_au_diable|
+      < ta_gueule|degage|degagez|casse_toi|va_te_faire_foutre|allez_vous_faire_foutre|
         ca_suffit >
       ca va faire >|la|les|vos
       ca suffit >
       c est assez >
       ai|avais *1 dit non >|arretez
-      decede|decedee|morte|mort >
+      decede|decedee >
+      est|etait morte|mort >
       faire perdre mon|notre temps
       j en veux pu|pus >
       vous|tu *1 faites|fais erreur
@@ -71,7 +73,6 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
   {
     means: 'hold-instead',
     say: `
-      n|ne *1 arretez|arrete|arreter|desabonnez|desinscrivez|supprimez|retirez *1 pas|surtout_pas
       ne|n *1 @pronom @ecrivez *1 pas|plus *1 ce_soir|aujourd|aujourdhui|maintenant|demain|avant|apres|
         quand|pendant|la_nuit|le_soir|si_tard|si_tot|trop|au_travail|le_week|le_dimanche|entre|a_cette|
         tot|tout_de_suite|par_courriel|par_email

@@ -8,10 +8,14 @@ import { englishCursesTopics } from './topic-curses-en.ts';
 import { englishDangerTopics } from './topic-danger-en.ts';
 import { englishFraudTopics } from './topic-fraud-en.ts';
 import { englishGoodsTroubleTopics } from './topic-goods-trouble-en.ts';
+import { spanishHarmTopics } from './topic-harm-es.ts';
+import { frenchHarmTopics } from './topic-harm-fr.ts';
 import { englishHealthTopics } from './topic-health-en.ts';
 import { englishInjuryTopics } from './topic-injury-en.ts';
 import { englishKnownCustomerTopics } from './topic-known-customer-en.ts';
 import { englishLawTopics } from './topic-law-en.ts';
+import { spanishLetdownTopics } from './topic-letdown-es.ts';
+import { frenchLetdownTopics } from './topic-letdown-fr.ts';
 import type { TopicMeaning } from './topic-meaning.ts';
 import { englishMeasuresTopics } from './topic-measures-en.ts';
 import { englishPaymentTroubleTopics } from './topic-payment-trouble-en.ts';
@@ -63,10 +67,14 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...englishPersonalTopics,
     ...englishUnderageTopics,
     ...spanishSevereTopics,
+    ...spanishHarmTopics,
+    ...spanishLetdownTopics,
     ...spanishServiceTopics,
     ...spanishSalesTopics,
     ...spanishPersonalTopics,
     ...frenchSevereTopics,
+    ...frenchHarmTopics,
+    ...frenchLetdownTopics,
     ...frenchServiceTopics,
     ...frenchSalesTopics,
     ...frenchPersonalTopics,

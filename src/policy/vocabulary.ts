@@ -18,6 +18,9 @@ const stemHeads = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, short
 /** True for a spelling that some phrase or spelling table contains; all else is left as people wrote it. */
 export const isKnownWord = (spelling: string): boolean => spellings.has(spelling);
 
+/** True for a word that a stem of some phrase covers, whatever its ending. */
+export const hasStem = (word: string): boolean => stemsOf(word).length > 0;
+
 function stemsOf(word: string): string[] {
   const names: string[] = [];
   if (!stemHeads.has(word.slice(0, shortestStem))) return names;

@@ -1,0 +1,53 @@
+/** Words that a spelling one slip away is read as; see {@link indexSlips}. */
+export type SlipIndex = ReadonlyMap<string, readonly string[]>;
+
+/** The word itself and what is left of it with one letter gone: two words one slip apart share one of these. */
+function* remains(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Files words under every spelling with one letter gone, so that a slip is looked up instead of searched for. */
+export function indexSlips(words: Iterable<string>): SlipIndex {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of new Set(remains(word))) {
+      const known = index.get(rest);
+      if (known === undefined) index.set(rest, [word]);
+      else known.push(word);
+    }
+  }
+  return index;
+}
+
+/** How many letters two words share from their beginnings. */
+function sharedHead(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** One letter dropped, added, replaced or swapped with the next. */
+function isOneSlip(a: string, b: string, head: number): boolean {
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** Letters at the end that tell forms of one verb apart: another ending is another form, not a slip. */
+const ending = 2;
+
+/**
+ * The word one slip away, or undefined. The first letter is right, and the slip is not in the ending, which would
+ * make `mandamos` (we sent) `manden` (send!). Work bounded by the length of the spelling.
+ */
+export function oneSlipAway(index: SlipIndex, spelling: string): string | undefined {
+  for (const rest of remains(spelling)) {
+    for (const word of index.get(rest) ?? []) {
+      const head = sharedHead(word, spelling);
+      const inEnding = head >= Math.min(word.length, spelling.length) - ending;
+      if (head > 0 && !inEnding && isOneSlip(word, spelling, head)) return word;
+    }
+  }
+  return undefined;
+}

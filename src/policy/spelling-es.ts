@@ -1,0 +1,95 @@
+import { wordsOfPhrases } from './phrase-words.ts';
+import { spanishClasses } from './revocation-classes-es.ts';
+import { spanishRevocations } from './revocation-es.ts';
+import { spanishEveryday } from './revocation-everyday-es.ts';
+import { spanishRemove } from './revocation-remove-es.ts';
+import { spanishUnclear } from './revocation-unclear-es.ts';
+import { indexSlips, oneSlipAway } from './slip-index.ts';
+import { spanishSound } from './sound-es.ts';
+import { splitGlued } from './split-glued.ts';
+import { spanishHarmTopics } from './topic-harm-es.ts';
+import { spanishSevereTopics } from './topic-severe-es.ts';
+
+const words = wordsOfPhrases(
+  [...spanishRevocations, ...spanishRemove, ...spanishUnclear, ...spanishEveryday],
+  spanishClasses,
+);
+/** English words that Spanish speakers use too; their misspellings are read where the English ones are. */
+const english = new Set('message messages text texts texting call calls spam stop number'.split(' '));
+const atLeast = (letters: number, among: Iterable<string>): string[] =>
+  Array.from(among).filter((word) => word.length >= letters && !english.has(word));
+
+const graveWords = wordsOfPhrases([...spanishSevereTopics, ...spanishHarmTopics], {});
+
+const shortestSound = 4;
+const shortestGrave = 6;
+const shortestBehind = 5;
+const shortestSlip = 6;
+
+const bySound = new Map(
+  [...atLeast(shortestGrave, graveWords), ...atLeast(shortestSound, words)].map((word) => [
+    spanishSound(word),
+    word,
+  ]),
+);
+
+const { deja, escribir, mandar, escriba, mande, quita, quitame, mensajes } = spanishClasses;
+/** The verbs of the request and what it is about. */
+const core = [deja, escribir, mandar, escriba, mande, quita, quitame, mensajes].join(' ').split(/[\s_]+/);
+const slips = indexSlips(atLeast(shortestSlip, new Set(core)));
+
+/** Small words that are written together with a verb or noun of a request to stop. */
+const heads = 'ya no me que mas los sus mis m'.split(' ');
+
+const prepositions = 'a de en con por para sin'.split(' ');
+const determiners = 'la las los mi mis su sus tu tus este esta esto eso estos esos'.split(' ');
+/** Words of their own that only look or sound like others. */
+const realWords = new Set(
+  'amis asu asus demi desu delos alas amas contus atus vote votes madame base bases casas caso'.split(' '),
+);
+/** Two and three written as one, and what phones shorten. */
+const phoneSpellings = {
+  no_me: 'nome',
+  ya_no: 'yano yno',
+  ya_no_me: 'yanome',
+  que_no: 'queno qno kno',
+  que_no_me: 'quenome qnome knome',
+  aqui: 'aki',
+  ustedes: 'uds ustds vds',
+  telefono: 'tlf tfno tlfn',
+  por_favor: 'pliss plis porfi porfiss porfas xfis porfavorcito',
+  gracias: 'grax grasias graciaz grcs',
+  tambien: 'tbn tmbn',
+  cuando: 'cdo kuando',
+  donde: 'dnd',
+} as const;
+
+const glued: ReadonlyMap<string, readonly string[]> = new Map([
+  ...prepositions.flatMap((first) =>
+    determiners.map((second): [string, readonly string[]] => [first + second, [first, second]]),
+  ),
+  ...Object.entries(phoneSpellings).flatMap(([plain, spellings]) =>
+    spellings.split(' ').map((spelling): [string, readonly string[]] => [spelling, plain.split('_')]),
+  ),
+]);
+
+/** A word of the Spanish revocation tables as it sounds. */
+const sounding = (spelling: string): string | undefined =>
+  spelling.length < shortestSound ? undefined : bySound.get(spanishSound(spelling));
+
+const readRest = (rest: string): string | undefined =>
+  rest.length < shortestBehind ? undefined : words.has(rest) ? rest : sounding(rest);
+
+/**
+ * The words of a Spanish request to stop that an unknown spelling stands for: written as it sounds (`kitenme`,
+ * `resivir`), together with the small words before it (`nomemanden`, `alos`), or with one slip of the thumb.
+ */
+export function readSpanish(spelling: string): readonly string[] | undefined {
+  if (realWords.has(spelling)) return undefined;
+  const heard = sounding(spelling);
+  if (heard !== undefined) return [heard];
+  const two = glued.get(spelling) ?? splitGlued(spelling, heads, readRest);
+  if (two !== undefined) return two;
+  const mended = spelling.length < shortestSlip - 1 ? undefined : oneSlipAway(slips, spelling);
+  return mended === undefined ? undefined : [mended];
+}

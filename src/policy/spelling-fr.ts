@@ -1,0 +1,97 @@
+import { wordsOfPhrases } from './phrase-words.ts';
+import { frenchClasses } from './revocation-classes-fr.ts';
+import { frenchEveryday } from './revocation-everyday-fr.ts';
+import { frenchRevocations } from './revocation-fr.ts';
+import { frenchRemove } from './revocation-remove-fr.ts';
+import { frenchUnclear } from './revocation-unclear-fr.ts';
+import { indexSlips, oneSlipAway } from './slip-index.ts';
+import { frenchSound } from './sound-fr.ts';
+import { splitGlued } from './split-glued.ts';
+import { frenchHarmTopics } from './topic-harm-fr.ts';
+import { frenchSevereTopics } from './topic-severe-fr.ts';
+
+const words = wordsOfPhrases(
+  [...frenchRevocations, ...frenchRemove, ...frenchUnclear, ...frenchEveryday],
+  frenchClasses,
+);
+/** English words that French speakers use too; their misspellings are read where the English ones are. */
+const english = new Set(
+  'message messages text texts unsubscribe remove delete number spam spams stop change'.split(' '),
+);
+const atLeast = (letters: number, among: Iterable<string>): string[] =>
+  Array.from(among).filter((word) => word.length >= letters && !english.has(word));
+
+const graveWords = wordsOfPhrases([...frenchSevereTopics, ...frenchHarmTopics], {});
+
+const shortestSound = 6;
+const shortestGrave = 7;
+const shortestHeard = 5;
+const shortestBehind = 5;
+const shortestSlip = 6;
+
+const { arretez, decrire, denvoyer, ecrivez, envoyez, retirez, smsfr } = frenchClasses;
+/** The verbs of the request and what it is about. */
+const core = [arretez, decrire, denvoyer, ecrivez, envoyez, retirez, smsfr].join(' ').split(/[\s_]+/);
+const slips = indexSlips(atLeast(shortestSlip, new Set(core)));
+
+// Forms that sound alike: the last one entered is taken, which is the one in -ez, then the others of a core verb.
+const bySound = new Map(
+  [...atLeast(shortestGrave, graveWords), ...atLeast(shortestHeard, [...words, ...core.toReversed()])].map(
+    (word) => [frenchSound(word), word],
+  ),
+);
+
+/** What phones shorten, and words run together. */
+const phoneSpellings = {
+  je_veux: 'jve jveut jveus jevx jvx jeveux',
+  ne_me: 'neme',
+  veux: 'veu veus vx',
+  plus: 'plu plux',
+  plus_de: 'plude',
+  arret: 'aret',
+  vous: 'vs vou',
+  nous: 'ns',
+  pour: 'pr',
+  dans: 'ds',
+  avec: 'ac avc',
+  tous: 'ts',
+  tout: 'tt',
+  beaucoup: 'bcp bocou',
+  jamais: 'jms jamai',
+  bonjour: 'bjr bjour slt',
+  bonsoir: 'bsr',
+  desole: 'dsl',
+} as const;
+
+const shortened: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(phoneSpellings).flatMap(([plain, spellings]) =>
+    spellings.split(' ').map((spelling): [string, readonly string[]] => [spelling, plain.split('_')]),
+  ),
+);
+
+/** Words of their own that only look or sound like others. */
+const realWords = new Set('casser apples lesser nailed mailed massage massages conserve'.split(' '));
+
+/** Small words that are written together with a word of a request to stop; the single letters have lost an apostrophe or a vowel. */
+const heads = 'plus pas vos les ces de me ne je m n d j l'.split(' ');
+
+/** A word of the French revocation tables as it sounds. */
+const sounding = (spelling: string): string | undefined =>
+  spelling.length < shortestSound ? undefined : bySound.get(frenchSound(spelling));
+
+const readRest = (rest: string): string | undefined =>
+  rest.length < shortestBehind ? undefined : words.has(rest) ? rest : sounding(rest);
+
+/**
+ * The words of a French request to stop that an unknown spelling stands for: written as it sounds (`suprimé`,
+ * `désabonez`), together with the small words before it (`menvoyez`), or with one slip of the thumb.
+ */
+export function readFrench(spelling: string): readonly string[] | undefined {
+  if (realWords.has(spelling)) return undefined;
+  const heard = sounding(spelling);
+  if (heard !== undefined) return [heard];
+  const two = shortened.get(spelling) ?? splitGlued(spelling, heads, readRest);
+  if (two !== undefined) return two;
+  const mended = spelling.length < shortestSlip - 1 ? undefined : oneSlipAway(slips, spelling);
+  return mended === undefined ? undefined : [mended];
+}
