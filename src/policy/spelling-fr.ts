@@ -75,9 +75,12 @@ const realWords = new Set('casser apples lesser nailed mailed massage massages c
 /** Small words that are written together with a word of a request to stop; the single letters have lost an apostrophe or a vowel. */
 const heads = 'plus pas vos les ces de me ne je m n d j l'.split(' ');
 
-/** A word of the French revocation tables as it sounds. */
-const sounding = (spelling: string): string | undefined =>
-  spelling.length < shortestSound ? undefined : bySound.get(frenchSound(spelling));
+/** A word of the French tables as it sounds; one and many of a thing sound alike too, and mean what they say. */
+function sounding(spelling: string): string | undefined {
+  if (spelling.length < shortestSound) return undefined;
+  const heard = bySound.get(frenchSound(spelling));
+  return heard === `${spelling}s` || spelling === `${heard}s` ? undefined : heard;
+}
 
 const readRest = (rest: string): string | undefined =>
   rest.length < shortestBehind ? undefined : words.has(rest) ? rest : sounding(rest);
