@@ -97,6 +97,7 @@ export function compilePhrases<Meaning>(
   const words = new Set<string>();
   const stems = new Set<string>();
   const children = new Map<Draft<Meaning>, Map<string, Draft<Meaning>>>();
+  const inside: typeof children = new Map();
 
   const addStep = (from: Draft<Meaning>, word: string, to: Draft<Meaning>): void => {
     if (word.startsWith('*')) throw new Error(`\`${word}\` is no gap: one digit, and an element of its own`);
@@ -107,6 +108,16 @@ export function compilePhrases<Meaning>(
     else known.push(to);
   };
 
+  /** The state after a word inside a choice of several; all choices that begin so share it. */
+  const insideChoice = (at: Draft<Meaning>, word: string): Draft<Meaning> => {
+    const known = inside.get(at)?.get(word);
+    if (known !== undefined) return known;
+    const next = newDraft<Meaning>();
+    inside.set(at, (inside.get(at) ?? new Map<string, Draft<Meaning>>()).set(word, next));
+    addStep(at, word, next);
+    return next;
+  };
+
   const addChoice = (from: Draft<Meaning>, choice: string, to: Draft<Meaning>): void => {
     if (isAnchor(choice)) {
       const known = from.anchors.find(({ anchor }) => anchor === choice);
@@ -114,13 +125,10 @@ export function compilePhrases<Meaning>(
       else known.nodes.push(to);
       return;
     }
-    const said = choice.split('_');
     let at = from;
-    said.forEach((word, index) => {
-      const next = index === said.length - 1 ? to : newDraft<Meaning>();
-      addStep(at, word, next);
-      at = next;
-    });
+    const said = choice.split('_');
+    for (const word of said.slice(0, -1)) at = insideChoice(at, word);
+    addStep(at, said.at(-1) ?? '', to);
   };
 
   const afterElement = (from: Draft<Meaning>, element: string): Draft<Meaning> => {
