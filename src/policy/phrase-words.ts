@@ -6,9 +6,8 @@ export function wordsOfPhrases(
   phrases: readonly Phrase<unknown>[],
   classes: Readonly<Record<string, string>>,
 ): ReadonlySet<string> {
-  const words = phrases
-    .flatMap(({ say }) => phraseLines(say))
-    .flatMap((line) => line.split(' '))
+  const elements = phrases.flatMap(({ say }) => phraseLines(say)).flatMap((line) => line.split(' '));
+  const words = Array.from(new Set(elements))
     .flatMap((element) => expandElement(element.replace(/\?$/, ''), classes))
     .flatMap((choice) => choice.split('_'));
   return new Set(words.filter((word) => /^[a-z]+$/.test(word)));

@@ -103,6 +103,14 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
     `,
   },
   {
+    // Beside the wish for texts only: "no llamen, ya voy" says nothing of calls to come.
+    means: 'no-calls',
+    say: `
+      no @llame *2 escribe|escriba|escriban|escribid|textea|textee|texteen|manda|mande|manden|mandad|envia|envie|mandame|
+        mandeme|mandenme|escribame|escribeme|escribanme
+    `,
+  },
+  {
     means: 'text-is-fine',
     say: `
       < escribe|escriba|escriban|escribid|escribi|textea|textee|texteen >|por|aqui|aca|mejor|mejor_por

@@ -3,7 +3,9 @@ import { readText, topicSeverity } from '../../src/policy/read-text.ts';
 import { quietTexts, topicTexts } from './topic-rows.ts';
 import { complaintTexts } from './topic-rows-complaint-en.ts';
 import { contentTexts } from './topic-rows-content-en.ts';
+import { spanishQuietTexts, spanishTopicTexts } from './topic-rows-es.ts';
 import { everydayTexts } from './topic-rows-everyday-en.ts';
+import { frenchQuietTexts, frenchTopicTexts } from './topic-rows-fr.ts';
 import { graveTexts, harmlessTexts } from './topic-rows-grave-en.ts';
 import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
 import { peopleTexts } from './topic-rows-people-en.ts';
@@ -11,7 +13,14 @@ import { peopleTexts } from './topic-rows-people-en.ts';
 const topicsOf = (text: string): string[] => readText(text).topics.map(({ topic }) => topic);
 
 describe('topics that a text must raise', () => {
-  test.each([...topicTexts, ...complaintTexts, ...everydayTexts, ...peopleTexts])('%s: %s', (topic, text) => {
+  test.each([
+    ...topicTexts,
+    ...complaintTexts,
+    ...everydayTexts,
+    ...peopleTexts,
+    ...spanishTopicTexts,
+    ...frenchTopicTexts,
+  ])('%s: %s', (topic, text) => {
     expect(topicsOf(text)).toContain(topic);
   });
 });
@@ -30,7 +39,7 @@ describe('harmless texts made of grave words', () => {
 });
 
 describe('texts that wake nobody', () => {
-  test.each([...quietTexts, ...contentTexts])('%s', (text) => {
+  test.each([...quietTexts, ...contentTexts, ...spanishQuietTexts, ...frenchQuietTexts])('%s', (text) => {
     const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
     expect(pages).toEqual([]);
   });
