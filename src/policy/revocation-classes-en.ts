@@ -1,13 +1,24 @@
 /** Word classes of the English revocation tables; `_` joins words that stand for one. */
 export const englishClasses = {
   dont: 'dont don_t never do_nt dont_you dont_you_dare please_no',
+  // A command not to; "don't you" may be the question of somebody who is tired of it.
+  never: 'dont never dont_ever dont_you_dare please_never do_not_ever never_ever dont_please not_to',
+  // No wish to, said of oneself.
+  nowish: `dont_want_to dont_wanna dont_wish_to dont_need_to dont_intend_to dont_plan_to didnt_want_to
+    never_want_to wouldnt_want_to doesnt_want_to not_wanting_to not_trying_to isnt_trying_to arent_trying_to
+    wasnt_trying_to not_asking_to wasnt_asking_to not_looking_to not_going_to wasnt_going_to not_planning_to no_plans_to no_reason_to
+    no_intention_of_to no_desire_to not_here_to not_asking_you_to dont_want_you_to not_want_to`,
+  unwished: 'dont_want didnt_want never_want wouldnt_want wouldnt_like doesnt_want not_want',
+  fell: 'removed unsubscribed opted_out dropped_from dropped_off taken_off kicked_off off_the off_your off_this deleted',
+  nor: 'didnt never havent wasnt hadnt',
+  back: 'keep leave put add sign get opt turn let count subscribe',
   stop: `stop quit cease halt desist desist_in discontinue refrain_from desist_from avoid abstain_from knock_off lay_off
     give_up stoop stope stip spot sop`,
   texting:
     'texting messaging spamming smsing imessaging text_messaging texting_messaging robotexting robo_texting',
   contacting: `contacting harassing bothering bugging pestering hounding stalking annoying soliciting disturbing
     messing_with reaching_out_to trying_to_reach trying_to_contact hitting_me_up communicating_with bombarding
-    flooding badgering tormenting irritating following_up_with following_up writing_to writing waking waking_up nagging`,
+    flooding dming pinging badgering tormenting irritating following_up_with following_up writing_to writing waking waking_up nagging`,
   calling: 'calling phoning ringing dialing callin',
   text: 'text message sms imessage spam',
   call: 'call phone ring dial',
@@ -64,6 +75,48 @@ export const englishClasses = {
   kindly:
     'appreciate love like great nice prefer grateful thankful appreciated better good wonderful happy glad',
   you: 'you you_all you_guys you_people y_all your_company your_team your_office your_campaign',
+  // What is said of others, or printed, and no request of whoever writes.
+  quote: `leave_me_alone leave_us_alone leave_her_alone leave_him_alone unsubscribe lose_my_number wrong_number
+    dont_text_me dont_contact_me dont_message_me never_text_me stop quit stop_texting stop_texting_me no_more_texts
+    lose_his_number lose_her_number`,
+  someone_else: `anyone anybody everyone everybody nobody no_one noone people folks customers subscribers members users clients many
+    most who`,
+  title: 'unsubscribe stop quit opt_out leave_me_alone remove_me cancel delete_me end',
+  worktitle:
+    'book movie song film show album band episode series podcast poem play novel track tune documentary channel lyrics chapter',
+  nuisance: `pain pains hurting itching itch bleeding noise noises leak leaking leaks swelling fighting dripping drip beeping barking ringing
+    smell music rain hiccups coughing cough crying nausea burning dizziness bullying shaking suffering voices thoughts abuse violence war spinning
+    flooding water alarm vibration rattling squeaking grinding throbbing headaches headache cramps contractions vomiting twitching anxiety panic snoring`,
+  office: `bbb better_business attorney_general ag state board licensing health corporate headquarters hq osha hud cfpb city county news irs
+    ombudsman management manager boss owner licensing_board consumer_affairs consumer_protection dca department supervisor insurance_commissioner
+    commissioner bar medical_board dental_board yelp google regulators regulator ministry`,
+  gripe: `prices price pricing charge charges fee fees bill bills bill* rates rate warranty policy policies service services invoice deposit insurance
+    contract product products store food interest deal company_policy late_fee late_fees hidden_fees cancellation membership offer quote estimate
+    attitude traffic schedule`,
+  thisone: 'the my this that these his her your',
+  youare: 'you_are you_re ur your you_guys_are yall_are you_all_are',
+  optional: `warranty insurance protection waiver coverage plan paperless arbitration clause trip class program fee fees upgrade package
+    autopay billing account sale benefits 401k dues donation survey tip`,
+  letter: `call called caller calls email emails letter mail voicemail mailer flyer man guy woman lady person someone somebody check postcard link
+    offer post ad website facebook craigslist zelle invoice bill page listing`,
+  doing: `rescheduling scheduling coming fixing replacing bringing waiting picking booking sending_the sending_a sending_anyone sending_him sending_them with
+    to_come to_fix about calling_them calling_him calling_her calling_back knocking ringing cleaning removing returning`,
+  speaker: `he she they friend friends buddy boyfriend girlfriend roommate coworker cousin neighbor guy brother sister plumber dentist doctor
+    kid dude lady man woman`,
+  fine: 'fine ok okay good great welcome different alright',
+  lineword: `landline land_line fax faxline fax_line work_phone work_number work_cell work_line business_phone business_number business_line
+    company_phone company_cell company_line office_phone office_line office_number hospital school church daycare business
+    hospital_phone school_phone shared_phone family_phone emergency_phone emergency_line personal_phone personal_number personal_cell
+    private_number private_line kids_phone sons_phone daughters_phone wifes_phone husbands_phone moms_phone dads_phone childs_phone
+    grandmas_phone mothers_phone fathers_phone wifes_cell husbands_cell kids_cell loaner_phone medical_line crisis_line clinic_phone
+    text_line pager voip google_voice_number`,
+  acting: `leaking running barking squeaking beeping dripping smoking growing falling coming_off coming_loose sticking ringing making shaking overflowing
+    flickering rattling wobbling jamming clogging tripping buzzing crying biting chewing digging shedding fading peeling cracking spinning`,
+  textform: `texted texts text texting messaged messages message messaging msged contacted contacts contacting spammed spams spamming harassed harasses
+    harassing bothered bothers bothering bugged bugging disturbed disturbing annoyed annoying sms smsing sended`,
+  kinds: `monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight january february march april june july august september
+    october november december american mexican canadian jewish christian republican democrat catholic muslim black white asian hispanic
+    spanish english french irish italian chinese sure ready done home available able covid christmas`,
   teller: `he she they friend friends buddy someone everyone people boyfriend girlfriend roommate coworker doctor sister
     brother cousin neighbor guy sign song it plumber dentist`,
 } as const;

@@ -10,7 +10,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         payment|and_shop
       bus|train|metro|tram|truck|rest|pit|lunch|coffee|food|gas|quick|short|tab|book|bathroom|potty|
         one|another|next|last|first|final|full|whistle|tube|shuttle|subway|our|
-        every|non stop
+        every|non|more stop
       the|a|an|my|your|his|her|its|bus|to|that|next|first|last|pit|rest|it|he|she|rain|never|wont|cant|
         didnt|doesnt|will|would|them|get_it|of_the stop $
       when|what|where|does|did|why|until|if|door|pit|traffic|back *5 stop $
@@ -27,7 +27,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         delivery|mail|autopay|membership|plan|contract|policy|card|account
       i|we|he|she said|say *2 i|we|he|she|they|could|would|can quit|stop
       @teller said|says|told|tells|asked|asks|texted|wrote|yelled|yells|screamed|
-        keeps_saying *2 to? @stop @texting|@contacting|@calling|it|>
+        keeps_saying|was_like me|him|her|them|you|us? to? @stop @texting|@contacting|@calling|it|>
       told|asked|begged my|his|another|the_other *3 to? @stop|@dont *1 @texting|@contacting|
         @text|@contact|@calling|sending
       told you he|she|they|it|i|we *1 would? quit|stop
@@ -53,10 +53,11 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         realtor|neighbor|job
       @dont @text|@contact|@call or|and @text|@contact|@call|email him|her|them|my_boss|my_employer|my_landlord|my_tenant|my_ex|
         my_office|the_office|my_work
-      laugh stop|quit it|that|this|playing|laugh|you|>
-      stop|quit it|that|this? laugh
+      laugh stop|quit it|that|this|playing|laugh
+      stop|quit it|that|this laugh
       stop|quit you_are|you_re|being *3 laugh|funny|silly|cute|crazy|sweet
-      @stop @texting|@contacting|@calling|sending|telling them|everyone|everybody|people|others|
+      @stop @texting|@contacting|@calling|telling them
+      @stop @texting|@contacting|@calling|sending|telling everyone|everybody|people|others|
         each_other|
         strangers|random|anyone|anybody|my_friend|my_boss|my_office|that_number
       @stop @calling|sending|telling him|her
@@ -131,7 +132,8 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       @dont call @me? *1 today|tonight|tomorrow|until|till|before|after|while|when|during|at_work|
         at_night|so_early|so_late|this_late|late|early|yet|between|this_week|on_weekends|past|if|unless|
         in_the|the|mr|sir|maam|mrs|crazy
-      @dont|@stop send|sending *1 it|him|her|them|someone|anyone|anybody|a|flowers|money|photos|pics|
+      @dont|@stop send|sending *1 them to|over|out|back|by|with|until|yet|in|for|through|via
+      @dont|@stop send|sending *1 it|him|her|someone|anyone|anybody|a|flowers|money|photos|pics|
         people|back
       @dont|@stop send|sending me the|a|an|his|her|him|that
       no more than

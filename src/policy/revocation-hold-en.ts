@@ -43,6 +43,22 @@ export const englishHold: readonly RevocationPhrase[] = [
       he|she|they|person|owner is|are|has *1 deceased|died|passed
       owner|person|holder|man|woman *4 deceased|passed|died|dead >|please
       no_longer looking|interested
+      ^ stop # $
+      ^ i withdraw $
+      ^ not_now_not_ever|not_now_or_ever|never_ever|get_off $
+      @texting *2 dead|deceased ~
+      person|one|man|woman|guy|lady you *5 reach|contact|text|texting moved|died|isnt|doesnt|no_longer|changed|passed_away
+      you have removed|unsubscribed|deleted|taken me|us|@self
+      have|am|did i been? @removed yet|>
+      i|we *1 unsubscribed|opted_out >
+      there is no *1 unsubscribe|opt_out *1 option|link|button|way
+      unsubscribe|stop link|button|command|option|keyword|word|reply|feature|thing doesnt|isnt|didnt|wont|not *1 work|working
+      < stop|unsubscribe doesnt|isnt|didnt|wont|not *1 work|working
+      tried|trying stop|unsubscribe|stopping|unsubscribing|opting_out
+      this? conversation is over|done|finished >
+      am|are done talking|texting|chatting|with_you
+      < no need|use|interest for|in these|this|them >|anymore|any_more|@again
+      what|which|who *5 stops|ends this|it|them >
       ^ no_i_dont|never|hell_no|no_way_jose|god_no $
       // who is this, how did you get this number
       ^ *1 who is|are this|that|you|it|these *1 please|anymore|again|texting|messaging|guys|people|
@@ -104,7 +120,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       @stop wasting my|your|our|everyones time
       stop|quit|end|cease *3 texts|messages|texting|messaging|reminders|alerts|notifications >
       ^ end|cancel|stop|terminate subscription|enrollment $
-      this|it|that|these needs|need|has|have|must|should|better|got to? stop|end|cease >
+      this|it|that|these needs|need|has|have|has_got|have_got|must|should|better|got to? stop|end|cease >
       stop $
       @dont|@stop reply|respond|replying|responding to this|these|my
       hold off|up on? @texting|@contacting|sending
@@ -112,23 +128,24 @@ export const englishHold: readonly RevocationPhrase[] = [
       stop|quit|end it|this|that|these|them|everything >
       want|need|make|like it|this|these|them to? stop >
       enough of|with this|these|the|your @junk
-      how *3 make|get this|these|it|them stop
+      how|way|what *7 make|get this|it to? stop|quit|end
+      how *3 make|get this|it go_away
       @you can|may stop now
       < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
       < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
       cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|
         mailing|emails|email >
       @dont|@stop @text|@contact|@texting|@contacting @family
+      @stop @texting|@contacting him|her
       @stop sharing|selling my *1 number|info|information|data
       @stop asking|begging|trying @me?
-      @stop|@dont sending|send me? this|these|those|it|more >
+      @stop|@dont sending|send me? this|these|those|them|it|more >
       @stop @texting|@contacting ~
       stop|quit *5 @texting|@contacting @me
       // remove, opt out, of what it is not said
       want off|out >
       left|left_me alone >
       take|remove|get him|her|them|it *1 off|from *2 @list
-      @stop sending|send him|her|them *1 @msgs
       ^ cancel_it|cancel_this|cancel_that|cancel_everything|cancel_all $
       please remove|delete >
       < delete|erase|cancel me|my|this *2 number|contact|info|subscription|everything >
@@ -152,7 +169,11 @@ export const englishHold: readonly RevocationPhrase[] = [
       for emergency|emergencies only
       < @dont continue >
       @text|@contact me|us *3 again|one_more_time and|or|i|you
-      < i? dont want|need these|those >
+      < i|we? dont want|need these|those >
+      ^ i|we? dont want|need them $
+      < i|we? dont want|need them|these|those no_more|anymore|@again
+      < i|we? dont want|need none|any of these|this|that >
+      ^ we dont want|need any $
       @text me|us again|one_more_time and|or|i
       @dont bother texting|messaging|contacting
       @dont|not use|contact|save|keep my|this number
@@ -166,15 +187,7 @@ export const englishHold: readonly RevocationPhrase[] = [
     means: 'hold-instead',
     say: `
       < @dont|not|cant|shouldnt stop >
-      @stop @texting|@contacting him|her
-      @dont|not|never stop @texting|sending|contacting|these|the_texts|your_texts|messages
-      @dont|didnt unsubscribe|opt_out|remove_me|delete_me|opt_me_out
-      @dont|not|didnt want|wish|need|mean|have|like|asking *1 to|you_to|me_to *1 stop|unsubscribe|
-        opt_out|quit|be_removed
-      @dont|not *1 take|leave|drop me off|of|out
-      unsubscribe|unsubscribed|opted_out|opt_out *2 by|on|in mistake|accident|error
-      accidentally|mistakenly|didnt_mean_to|didnt *2 unsubscribed|unsubscribe|opted_out|opt_out|
-        texted_stop|sent_stop|replied_stop|hit_stop|said_stop|stopped
+      @dont|not|didnt want|wish|need|have|like *1 to|you_to stop >
       @dont @text|@contact me|us|this_number today|tonight|tomorrow|now|until|till|before|after|while|
         when|during|at_work|at_night|at_home|so_early|so_late|this_late|this_early|late|early|yet|
         between|this_week|on_weekends|on_sunday|on_sundays|right_now|past|about|if|unless|because|
@@ -194,13 +207,11 @@ export const englishHold: readonly RevocationPhrase[] = [
       unsubscribe|opt_out|remove_me|remove|delete_me *3 newsletter|email|emails|e_mail|e_mails|
         newsletters|email_list
       @remove @self from|off|out|of ~
-      @remove my_name|my_number|my_info and|then put|add|use|replace
+      ^ laugh stop|quit $
+      ^ stop|quit laugh $
+      @remove|take my|his|her|our *2 name|number|phone|cell off? and|then put|add|use|replace
       opt|opting|opted me? out of the|my|a|an|our|that|having|extended|your|auto*|paperless
       leave me|us alone *4 laugh
-      toddler|kid|son|daughter|sister|brother|baby|dog|cat|friend|pocket|autocorrect *1 texted|sent|
-        replied|hit|typed|said stop|unsubscribe|quit|end|cancel
-      accidentally|mistakenly *1 texted|sent|replied|hit|typed|said stop|unsubscribe|quit|end|cancel
-      oops|oopsie|whoops|my_bad *1 wrong person|number|chat|text|guy|one
       told|asked|begged them|the *3 to @stop *1 @texting|@contacting|@text|@contact|@calling|sending
       what|when|does|if *4 mean|happens|happen *2 reply_stop|text_stop|stop|unsubscribe|opt_out
       what|whats happens|happen|happened *3 stop|unsubscribe|opt_out

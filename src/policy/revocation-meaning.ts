@@ -9,6 +9,15 @@ import type { Phrase } from './phrase-book.ts';
  * - `few-calls` they seldom take calls; with `text-is-fine` beside it the same as `no-calls`, alone unclear
  * - `hold` unclear, a person must look · `hold-instead` the same, and the words inside it say nothing more
  * - `nothing` an everyday meaning of the words inside it ("stop by at five")
+ *
+ * Some say nothing alone and decide what other words mean:
+ *
+ * - `demand` that something end, not said what ("stop asking"); with a `reason` beside it ("we sold the house")
+ *   texts are meant
+ * - `drop-it` the same of a number ("take it off"), with `whose` ("who gave you my number")
+ * - `accident` a stop sent by mistake: unclear, and no stop with `stay` beside it ("add me back")
+ * - `jest` delight: a bare "stop!" beside it is laughter
+ * - `away` they cannot come: "cancel me" beside it is about the visit
  */
 export type RevocationMeaning =
   | 'revoke'
@@ -19,6 +28,14 @@ export type RevocationMeaning =
   | 'text-is-fine'
   | 'hold'
   | 'hold-instead'
-  | 'nothing';
+  | 'nothing'
+  | 'demand'
+  | 'reason'
+  | 'drop-it'
+  | 'whose'
+  | 'accident'
+  | 'stay'
+  | 'jest'
+  | 'away';
 
 export type RevocationPhrase = Phrase<RevocationMeaning>;

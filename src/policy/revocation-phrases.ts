@@ -1,3 +1,4 @@
+import { givenNames } from './given-names.ts';
 import { compilePhrases } from './phrase-book.ts';
 import { englishClasses } from './revocation-classes-en.ts';
 import { spanishClasses } from './revocation-classes-es.ts';
@@ -7,12 +8,16 @@ import { spanishRevocations } from './revocation-es.ts';
 import { englishEveryday } from './revocation-everyday-en.ts';
 import { spanishEveryday } from './revocation-everyday-es.ts';
 import { frenchEveryday } from './revocation-everyday-fr.ts';
+import { englishExplained } from './revocation-explained-en.ts';
 import { frenchRevocations } from './revocation-fr.ts';
 import { englishHold } from './revocation-hold-en.ts';
 import type { RevocationMeaning } from './revocation-meaning.ts';
+import { englishMentioned } from './revocation-mentioned-en.ts';
+import { englishNegated } from './revocation-negated-en.ts';
 import { englishRemove } from './revocation-remove-en.ts';
 import { spanishRemove } from './revocation-remove-es.ts';
 import { frenchRemove } from './revocation-remove-fr.ts';
+import { englishSlips } from './revocation-slips-en.ts';
 import { englishStop } from './revocation-stop-en.ts';
 import { spanishUnclear } from './revocation-unclear-es.ts';
 import { frenchUnclear } from './revocation-unclear-fr.ts';
@@ -29,6 +34,10 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
     ...englishWrongPerson,
     ...englishHold,
     ...englishEveryday,
+    ...englishNegated,
+    ...englishMentioned,
+    ...englishExplained,
+    ...englishSlips,
     ...spanishRevocations,
     ...spanishRemove,
     ...spanishUnclear,
@@ -38,5 +47,5 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
     ...frenchUnclear,
     ...frenchEveryday,
   ],
-  { ...englishClasses, ...spanishClasses, ...frenchClasses },
+  { ...englishClasses, given: givenNames, ...spanishClasses, ...frenchClasses },
 );

@@ -23,6 +23,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       < get *2 off my|our phone|line|number
       get me off|out of? this|these|your|the *1 @list|chat
       get me off of? this >
+      take|get|keep these|your|this|the *1 @msgs? off my|our phone|line|number|cell|screen
       take|remove off my_number|my_name|your_list|the_list|this_list|ur_list|of_your_list|of_the_list|
         of_ur_list
       take @self off|out|from of? there|here >
@@ -53,7 +54,9 @@ export const englishRemove: readonly RevocationPhrase[] = [
       @remove|take @family *1 from|off *3 @list
       @remove|take my|our|her|his|their ~ number|name|info|phone|cell|contact *1 >|off|from|please
       @remove @self *1 from|off|out_of *4 lists|list|everything|database|system|texts
-      cancel|opt_out|mute me|us|my_number|this_number >|please|off|from|asap
+      opt_out|mute me|us|my_number|this_number >|please|off|from|asap
+      cancel my_number|this_number >|please|off|from|asap
+      cancel me|us off|from|out *3 @list|@msgs|>
       @remove @self
       ^ @remove|lose|forget number|phone_number|contact|info|phone|cell|name $
       @remove @self *1 @off *2 @list
@@ -65,6 +68,11 @@ export const englishRemove: readonly RevocationPhrase[] = [
       removal from|of *2 @list|@self
       request|requested|requesting|demand|demanded|ask_for|asked_for my? removal|deletion
       // to be removed
+      confirm|acknowledge|verify my? removal|opt_out|unsubscription
+      confirm|acknowledge|verify|check *2 you *1 removed|unsubscribed|deleted|took @self
+      did|have|havent @you *1 remove|removed|take|taken|took|unsubscribe|unsubscribed|delete|deleted @self *4 yet
+      how *5 get|be|come off|out_of|outta this|these|your|ur|the_list|here *1 >|list|lists|thing|chat|thread|mailing|text|texts
+      keep|still getting|receiving *3 i *1 unsubscribed|opted_out|stopped
       asked|begged|tried|trying|asking *3 to be|get @removed|off
       thought|swear|believe|sure i|we|i_had|i_have|i_already *1 unsubscribed|opted_out|stopped_these
       consider me|us|this_number|my_number *1 @removed|gone|out|off

@@ -10,7 +10,7 @@ export const englishStop: readonly RevocationPhrase[] = [
         remove|remove_me|delete|delete_me $
       ^ cease|desist|halt|unenroll|td|cease_and_desist|erase|exit|discontinue|deactivate|unlist|
         removed|removal|removing|unsubscribing|unsubscription|unsubscriber $
-      ^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out stop|end|quit|cancel|unsubscribe|remove|
+      ^ stop|end|quit|cancel|unsubscribe|remove|revoke|opt_out and? stop|end|quit|cancel|unsubscribe|remove|
         revoke|opt_out|stop_all *3 $
       ^ stop|end|quit|enough it|this|that|everything|these|them $
       ^ enough_is_enough|enough_already $
@@ -22,6 +22,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
       please stop|unsubscribe|quit >
       stop please
+      ^ these|texts|messages need|have|has|must|got|gotta|have_got|has_got to? stop|end|cease $
       ^ stop|quit *1 @again $
       ^ stop you|or|before *4 $
       ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
@@ -30,7 +31,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ knock_it_off|cut_it_out|knock_that_off|cut_that_out $
       ^ unfollow|unfollow_me $
       ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
-      ^ stop|mute|cancel|end me $
+      ^ stop|mute|end me $
       ^ cancel|end|stop these|those $
       ^ i said|say|am_saying|repeat stop|quit|enough|no_more|unsubscribe
       ^ ~ stop $
@@ -43,7 +44,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       this is *2 opt_out|unsubscribe|removal|stop request|notice
       < would|could|will|can|why_wont|why_dont|please @you stop|quit >
       too_much|too_many|so_many|a_day|one_day *2 stop $
-      asking|asked|said|time|times|enough|god|christ|jesus|spam|scam|annoying|means|will_you|please|
+      asking|asked|said|time|times|enough|god|christ|jesus|lord|spam|scam|annoying|means|will_you|please|
         fuck|damn|rude|sake|harassing|harassment|creepy|weird|know|number|texts|text|messages|landline|
         unwanted|unsolicited|ridiculous|illegal|reported|blocked stop >
       fuck|screw *2 stop|unsubscribe|remove_me >
@@ -53,7 +54,10 @@ export const englishStop: readonly RevocationPhrase[] = [
       keep|kept|keeps *1 saying|telling|asking|texting|replying|sending|typing *3 stop|quit|unsubscribe
       please make this|it|these|them stop
       < make these|them stop >
-      how *3 make|get these|them stop >
+      how|way|what|tell_me *7 make|get these|them|the|your|ur|those @msgs? to? stop|quit|end >|coming|please|arriving|sending
+      how *3 make|get these|them|@msgs go_away >
+      how *3 not @get @these? @msgs? >|anymore|any_more|@again|from
+      how|way *4 stop|quit|end|kill|mute|block these|those|@msgs >|coming|please|from|texts|messages|@msgs
       are|were|been|keep|stop *1 harassing|spamming me|us
       get|got|see|seen|read|receive|received|ignored|ignoring *1 my stop|stops|opt_out|unsubscribe|stop_request
       what|which part of *2 stop|unsubscribe|remove|no_more
@@ -105,19 +109,29 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop trying_to_reach|reaching_out|spamming|soliciting|harassing
       @stop @texting people|strangers you|who|that|at_random
       @stop tex|tx >|@me
+      lunch|coffee|food|gas|bus|train|one|next|last|first|final|quick|short|more|full|another stop @texting|@contacting|sending @me?
       stop for good|ever|life
       stop|quit|unsubscribe for_real|seriously|fr|honestly|or_else
       @stop hitting|hit me|my|us up|line|phone|inbox
+      @stop|@dont buzzing|buzz|pinging|ping|sliding_into|slide_into my|our|me
+      @stop|@dont @texting my|our|her|his ~ phone|number|cell|line
+      ^ stop|unsubscribe x2|x3|x4|x5|x10|x100 $
+      what|which|who *5 stops|ends these|texts|messages
       @stop blowing|blow my|our|this phone|cell|line|inbox|messages
       @stop blowing|blow|blowin up my|our|this|me
       @stop @text @me
-      stop asking|begging *1 to_buy|for_money|for_donations|to_sell|me_to_sell
+      @stop|no_more asking|begging|bugging|pushing @me? *1 to_buy|to_sell|to_donate|to_give|to_vote|to_contribute|to_switch|to_sign
+      @stop|no_more asking|begging|bugging|hitting @me? *1 for *1 money|donations|donation|contributions|cash|votes|support
       stop harassment|spam|harassing|spamming|solicit*
       // stop sending
       @stop sending|send|sendin *4 @msgs
       @stop sending|send|sendin @me? *1 @these? @msg|@junk
       @stop sending|send|sendin @me? anything|these|this|those|more >
       @stop sending|send|sendin @me >|@again
+      @stop sending|send him|her|them|my_mom|my_dad *1 these|this|those|stuff|anything|@msgs
+      @stop|@dont sending|send these|those|them|this|it to? @me|me|my
+      @stop|@dont sending|send @me these|those|them|this|it >|anymore|please|so
+      @stop sending|send @me so|too many|much
       < @stop sending >
       @stop these|this|the|your|my|any|more|further|sending|all *1 @msgs >
       // stop the messages, enough of them
@@ -163,6 +177,8 @@ export const englishStop: readonly RevocationPhrase[] = [
     means: 'revoke-cancel',
     say: `
       ^ cancel|cancelled|canceled|cancle|cancell $
+      cancel me|us >|please|asap|because
+      ^ cancel me|us $
     `,
   },
 ];

@@ -19,7 +19,12 @@ export const englishWant: readonly RevocationPhrase[] = [
       want|wants|wish_for|would_like|desire|prefer no @msgs >|from|@again|please
       nice|great|good|love|lovely|like to not|not_to|stop @get *1 @these? *1 @msgs|these|this >
       can|could|may i|we not @get *1 @these? *1 @msgs|these|this >
-      not to_be *1 contacted|texted|messaged|disturbed
+      not|isnt|arent|ought_not to_be *1 contacted|texted|messaged
+      number|phone|line|cell|we|i|am not|isnt|arent to_be *1 disturbed
+      not|isnt|aint|no|never ok|okay|allowed|alright|fine|cool|acceptable|legal|an_ok *2 to? @text|@contact @me?
+      @texting @me is|its|isnt not? *1 allowed|ok|okay|permitted|acceptable|authorized|wanted
+      not|isnt|arent|am_not to @text|@contact @me
+      said|told|asked|say|ask *1 not|never|dont to? @text|@contact @me
       @dont ~ or|and @text|@contact @me
       am|^|so|really|totally over|done_with|through_with these|your|all_these|all_your *1 @msgs >
       good|fine|ok|okay without @these? @msgs >
@@ -89,6 +94,7 @@ export const englishWant: readonly RevocationPhrase[] = [
       shouldnt|mustnt|must_not|not_to|never|not be @contacted|messaged
       shouldnt|mustnt|must_not|why_am_i|how_am_i be? *1 on *1 @these *1 list|lists|text_list|thread|
         database
+      @you *1 forbidden|prohibited|barred|banned|not_allowed from|to? @texting|@contacting|@text|@contact
       no circumstances *4 @text|@contact
       not|arent|isnt authorized|authorised|permitted|allowed|welcome to *1 text|contact|message|call
     `,

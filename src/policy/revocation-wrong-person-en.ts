@@ -8,8 +8,10 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       wrong|incorrect|rong number|phone_number|phone_num
       ^ wrong|incorrect number|no|phone|contact|cell|person|guy $
       have|got|reached|texting|texted|messaged|messaging|contacted|contacting *1 wrong|incorrect person|
-        guy|man|lady|dude|girl|woman|one|individual|party|house|family|chick
+        contact|recipient|guy|man|lady|dude|girl|woman|one|individual|party|house|family|chick
       this number *1 no_longer|doesnt|now|dont belong|belongs *1 to
+      have|got|having me|us *1 confused|mixed|mistaken|mixed_up
+      isnt|hasnt|hasnt_been|not_been|wasnt ~ number|phone|cell in|for *2 years|months|year|awhile|while|ages|forever
       number|phone no_longer|now belongs|belong to
       this number|cell|line|phone belongs to
       new owner of this|the number|phone|line
@@ -51,6 +53,15 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       ^ no ~ here $
       dont|no_idea|not_sure *1 know? who ~ is >
       dont know a|any|anyone|anybody|no|nobody named|called ~
+      i am not @given >|at_all|sorry|wrong|but_i
+      ^ not @given >|sorry|wrong
+      this isnt|aint|not @given >|sorry|wrong
+      no @given here|lives >|at
+      dont know a|any|no|who|this? @given >
+      @you looking|searching|asking|texting|trying_to_reach|trying_to_text|want for? @given this_isnt|this_aint|that_isnt|i_am_not|wrong|not_me
+      @you are looking|searching|asking|texting|trying_to_reach|trying_to_text for? @given *0 this|i_am|that|wrong|not
+      @given hasnt|doesnt|didnt|no_longer *1 have|had|has|own|owns|use|uses this|that|my|the number|phone|cell
+      this was|used_to_be my|his|her ~ number|phone|cell
       my name isnt|not|aint ~
       ^ not me|him|her|my_name|the_right_person $
       ^ *1 that|this|it isnt|is_not|aint|wasnt me|my_name|him|her $

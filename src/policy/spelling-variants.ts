@@ -1,3 +1,4 @@
+import { clippedEndings } from './clipped-endings.ts';
 import { stopSlips } from './stop-slips.ts';
 
 /** How people write on a phone: the plain word or words, then other spellings of them. */
@@ -17,7 +18,19 @@ const variants = {
   this: 'dis thiss ths thsi',
   these: 'theese theez thes',
   the: 'teh',
-  them: 'dem',
+  them: 'dem em',
+  no: 'n0',
+  more: 'moar mor moore m0re',
+  off: '0ff offf',
+  out: '0ut oout',
+  do: 'd0',
+  send: 'snd sned senf sedn sendd sebd semd',
+  sending: 'sendng seding snding sendign sendinf',
+  take: 'tke taek',
+  from: 'frm fromm',
+  list: 'lst lsit liist',
+  here: 'hre',
+  you_would: 'youd',
   that: 'dat',
   they: 'dey',
   because: 'cuz coz cos bc becuz',
@@ -26,7 +39,7 @@ const variants = {
   not: 'nott',
   no_more: 'nomore nomo',
   wrong: 'wrng worng wronge wrog rong wong worg wrogn',
-  again: 'agian agin agen agan aagin',
+  again: 'agn agian agin agen agan aagin',
   leave: 'lev leav leve levae',
   alone: 'alon alne alown aloen',
   cancel: 'cancle cancell cansel canel cncl',
@@ -37,7 +50,7 @@ const variants = {
   do_not_know: 'dunno idk',
   message: 'msg mssg mesg messge mesage massege',
   messages: 'msgs mssgs mesgs messges mesages messagges msges messeges masseges',
-  messaging: 'msging msgin messagin messging mesaging mssging messagng mesging',
+  messaging: 'msgn msgng msging msgin messagin messging mesaging mssging messagng mesging',
   messaged: 'msgd msged',
   text: 'txt txtt texxt tect texr tezt txet',
   texts: 'txts txtz textz texs',
@@ -49,7 +62,10 @@ const variants = {
   cant: 'cannot cnt',
   want: 'wnt wan',
   please: 'pls plz plse pleas plese pleez pleeze plx plaese pleaze plis pliz',
-  thanks: 'thx thnx tnx ty thanx tks thnks',
+  back: 'bak bk bck',
+  phone: 'fone phne phon',
+  get_off: 'gtfo',
+  thanks: 'tysm tyvm thnk thx thnx tnx ty thanx tks thnks',
   hit_me_up: 'hmu',
   harassing: 'harrasing harasing harrassing harassin harrassin harrasin',
   harass: 'harras haras harrass',
@@ -64,7 +80,7 @@ const variants = {
     'unsub unsuscribe unsubcribe unscribe usubscribe unsubs unsubcrib unsubcsribe desubscribe unsubb unsubbed unsubed unsubz',
   opt_out: 'optout opptout optoutt',
   opt_in: 'optin',
-  remove: 'rmv remov reomve remvoe',
+  remove: 'rmve remv rmv remov reomve remvoe',
   fucking:
     'fuckin fckin fcking fking fkn effin effing fuking fukin fing fuckn phucking freaking frickin freakin friggin flipping',
   fuck: 'fck fuk fk phuck fvck fuq fcuk',
@@ -111,6 +127,7 @@ const variants = {
 /** A spelling to the plain words it stands for. */
 export const spellingVariants: ReadonlyMap<string, readonly string[]> = new Map([
   ...stopSlips().map((slip): [string, readonly string[]] => [slip, ['stop']]),
+  ...clippedEndings().map(([clipped, plain]): [string, readonly string[]] => [clipped, [plain]]),
   ...Object.entries(variants).flatMap(([plain, spellings]) =>
     spellings.split(' ').map((spelling): [string, readonly string[]] => [spelling, plain.split('_')]),
   ),

@@ -46,6 +46,8 @@ function breakAt(text: string, at: number, sign: string): Break {
   if (sign === '.' && (before === '.' || next === '.')) return breaks.comma;
   if (sign === '-' && (before === ' ' || before === '-') && (next === ' ' || next === '-'))
     return breaks.comma;
+  // A name under the words: "Stop -Jim".
+  if (sign === '-' && before === ' ' && /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3))) return breaks.comma;
   return strengths.get(sign) ?? breaks.line;
 }
 

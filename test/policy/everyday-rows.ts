@@ -59,8 +59,6 @@ get lost
 🚫
 don't stop
 please don't stop
-don't unsubscribe me
-I didn't mean to unsubscribe
 opt out of the warranty?
 can I opt out of the insurance
 I never signed up for this
@@ -95,7 +93,6 @@ je vais vous bloquer
 allez vous faire foutre
 ça ne m'intéresse pas
 I want out
-If you don't stop texting me I'm calling the FCC
 stop texting me before I call my lawyer
 Any more texts and I'm reporting you
 My mother has dementia, please stop texting her

@@ -81,7 +81,7 @@ describe('an exception cancels only its own words', () => {
     ['please cancel my appointment and stop texting me', 'revoke'],
     ["I told you don't text me", 'revoke'],
     ["you don't text me anymore :(", 'none'],
-    ["don't stop texting me", 'hold'],
+    ["don't stop texting me", 'none'],
     ['the bus stop moved. Take me off your list', 'revoke'],
     ['no more leaks. no more texts please', 'revoke'],
   ] as const;

@@ -1,0 +1,60 @@
+import { rows } from './text-rows.ts';
+
+/** English texts that a person must look at: they may mean a stop. */
+export const unclearEnglish = rows(`
+how do i get this to quit
+stop 2
+no more massages please
+these cost me money stop it
+she moved out years ago, stop texting for her
+I'm not Mark
+im not Mark
+I am not Susan
+Im not Deborah sorry
+this is not Kevin
+this ain't Kevin
+not Kevin
+Not Brenda, wrong phone
+No Kevin here
+there's no Kevin here
+you're looking for Kevin, this isn't him
+my name is not Kevin
+i dont know any kevin
+Kevin changed his number
+this was my dads number he passed
+you people never stop texting me
+they don't stop texting me help
+I want the harassment to stop
+this has got to stop
+I'm reporting you to the FCC for these texts
+I withdraw
+quit sending em
+I don't want em
+i dont want none of these
+we don't want any
+don't need em anymore
+done. remove
+my phone number got recycled, I'm not Hector
+You've been texting my dead husband for months
+the person you are trying to reach moved to Ohio
+no politics please remove
+not now not ever
+opting out effective immediately
+please confirm you have removed me
+have i been removed
+whats the magic word to stop this
+there is no unsubscribe option
+your unsubscribe link doesn't work
+the stop command isnt working
+STOP doesn't work??
+i tried STOP and it didnt work
+stop isnt working
+this conversation is over
+we're done talking
+I'm done talking to you
+no use for these
+no need for these anymore
+you're blocked
+ignore my last text, I don't want to stop
+how do I keep getting these texts
+`);
