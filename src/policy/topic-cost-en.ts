@@ -27,6 +27,7 @@ export const englishCostTopics: readonly TopicPhrase[] = [
         installation *2 free|paid|extra
       free|paid *1 or *1 paid|free|not
       do|work for free
+      sliding scale
       going rate|price
       what *3 you|yall|they|u|ya|folks *1 get|want|ask|asking|need for
       what *3 asking|want|take *1 for *1 it|the|that|this|your|a

@@ -57,6 +57,14 @@ export const englishCursesTopics: readonly TopicPhrase[] = [
       fix|send|do|answer|refund|get|give *1 it|this|me|him|someone *2 already >
       dont test|play_with|mess_with|push|toy_with|patronize me|my|us
       dont test|push|patronize me
+      such *1 a pain
+      pain in the|my ass|butt|neck|rear
+      go jump *1 in *1 a *1 lake|river|pool
+      unbelievably|incredibly|ridiculously|insanely|horribly|painfully *1 bad|slow|rude|awful|stupid|dumb|poor|
+        incompeten*
+      you|u even listening|reading|trying|care|paying|awake|know
+      should *1 be *1 fired|ashamed|shut_down|embarrassed
+      stop|quit lying|playing_games|making_excuses|ignoring|screwing
       enough already|of_this|of_your|with
       stop|quit *1 wasting my|our
       jerk|jerks|creep|creeps|schmuck|dope|dopes|buffoon*|nitwit*|halfwit*|dimwit*|dunce*|imbecile*|cretin*|slob|

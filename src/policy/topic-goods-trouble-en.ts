@@ -29,6 +29,17 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       hair|bug|roach|glass|plastic|mold|worm|fly|metal|insect *2 in *2 my|the|our|her|his *1 food|salad|soup|burger|
         drink|pizza|order|meal|taco*|sandwich|rice|coffee|bread
       room|rooms|sheets|towels|rental *3 smelled|stank|stunk|reeked|filthy|disgusting|moldy|stained
+      arrived|came|received|got *2 expired|defective|incomplete|damaged|mislabeled|tampered|counterfeit
+      leaked|spilled|exploded *2 all_over|everywhere
+      is|was|came|are|were|its missing *1 a|the|its|two|one|some *2 button|buttons|screw*|piece|pieces|part*|page*|
+        cable|cord|charger|remote|manual|lid|handle|leg|label|knob|wheel|strap|bolt*|bracket*
+      didnt|wasnt_included|never come with
+      paid|pay *4 overnight|express|expedited|rush|two_day|next_day|priority *6 took|still|late|week|never
+      tracking *4 hasnt|havent|stuck|same|still|doesnt|isnt|not
+      says|said|shows|marked|showing *2 delivered *6 nothing|not|never|didnt|havent|isnt|no|wasnt|nowhere
+      the *2 was|were|are *2 burnt|undercooked|overcooked|inedible|stale|soggy|spoiled
+      nothing|not *2 like *1 the *1 photos|pictures|pics|description|website|ad|brochure|sample|listing
+      photos|pictures|listing|ad *3 nothing_like|misleading|fake
       // it did not last
       @breaks *4 after *2 @few *2 @spell|use|uses|wash|washes|wear|wears
       @breaks *4 @spell *1 after|later
@@ -86,6 +97,20 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       paint|paint_job|drywall|seams|stain *3 runs|drips|streaks|streaky|patchy|bubbles
       plate*|glass*|mug|mugs|bowl*|vase|tiles *1 was|were|came|arrived *2 chipped|cracked|broken
       ad|ads|advert*|website|flyer|sign *2 said|says|promised *6 but|then|charged|not|isnt|wasnt
+      still *8 you|yall|they|your_guys|your_guy *1 fixed|sealed|installed|repaired|patched|replaced|painted|treated|
+        serviced|put_in|sold
+      same *2 noise|problem|issue|leak|smell|sound|thing *2 as before|last_time
+      @trouble|pulls|pulling *5 since|after *1 the|your|my|that *1 alignment|repair|service|oil_change|install*|
+        tune_up|update|upgrade|work|job|repairs
+      #|second|third|fourth|fifth|2nd|3rd|4th time this month|week|year
+      internet*|wifi|heat|ac|cable|elevator|hot_water *3 been *1 down|out|off
+      not|isnt|wasnt|arent *2 quality|service|standard|level|care *3 promised|expect*|paid|advertised|used_to
+      cabinet|cabinets|doors|drawers|seams|tiles|windows|blinds|trim|corners|counters|lines *1 dont|doesnt|arent|
+        isnt *1 line_up|match|level|straight|even|flush|square
+      wasnt|werent|hasnt_been|havent_been|never|isnt *1 been? cleaned|fixed|painted|repaired|serviced|mowed|
+        installed|refunded|credited|plowed|emptied|inspected
+      applied|posted|credited|billed|mailed|assigned|addressed|scheduled|seated *4 wrong
+      got|messed|took|wrote *1 our|my *1 order|name|address|appointment|date|size|reservation *1 wrong|up
       // on the wrong thing, badly, or not at all
       worked|pulled|drilled|painted|installed|replaced|repaired|filled|operated|delivered|shipped|dyed|towed|mowed|
         groomed|printed|fixed *4 wrong
@@ -124,12 +149,14 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       my|our|my_last|our_last|the_other|another|a_different|some_other *1 last|old|previous|former|prior|other|
         another|different *1 @others
       the_other|another|other|last|previous|my_old|our_old *1 @others *5 kept|never|charged|charging|cut|botched|
-        botch|broke|finished|ruined|screwed|messed|short|left|did
+        botch|broke|finished|ruined|screwed|messed|short|left|did|returned|refused|refunded|paid
       experience *1 with|at *1 another|other|different|my_last|our_last
       previous|prior|old|last|former owner|owners|tenant|tenants *3 painted|left|did|broke|damaged|ruined
       hail|storm|storms|wind|tornado|hurricane|tree|branch|flood|dog|cat|puppy|kids|raccoon*|squirrel*|mice|termites|
         rats|snow|ice|lightning|toddler *3 damag*|ruin*|scratch*|destroy*|crack*|wreck*|stain*|dented|broke|killed|
         tore|chewed|ripped
+      old *1 paint|tile|siding|fence|deck|roof|driveway|concrete *1 is *1 peeling|cracking|falling|coming_off|
+        coming_up|warped
       i|we *1 ordered|gave|put|typed|wrote|picked|chose|bought|entered|selected|booked|sent *2 wrong
       how_much|cost *4 fix|replace|repair
       can|could *1 you *3 fix|tow|replace|repair|look

@@ -71,6 +71,13 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
       did|done|had *1 a|my|our *1 closing|cleaning|job|move|surgery|treatment|project|party|event *1 with|at|by|
         through *1 @us|there|here
       you|you_guys|yall|u *2 fixed|installed|replaced|painted|cleaned|repaired|moved|remodeled|rebuilt|treated|sold
+      took|take|had|did|bought|got|rented *3 lessons|classes|class|course|lesson|training|ring|dress|suit|car|bike|
+        couch *2 with|from|at *1 @us|your|there
+      i|we *1 go|belong|come to your|yalls
+      was|been *1 a *1 student|member|patient|client|tenant *1 there|here|of|in|at
+      i|we *1 donated|volunteered *3 last|before|already|in|to_you|every
+      @us have worked *1 on
+      returning|repeat|former|past *1 customer|client|patient|member|tenant|student|guest
       signed_up|joined|enrolled|registered *3 last|already|yesterday|week|month|with_you|a_while
     `,
   },

@@ -17,6 +17,9 @@ export const englishMeasuresTopics: readonly TopicPhrase[] = [
         over|up
       temp|temperature|fever *1 of|at|over #
       # degree|degrees fever|temp
+      pain|hurts *3 # out_of
+      # out_of 10|ten *3 @bodypart|pain
+      pain|ache|aching|sharp *4 in|of *1 my|his|her *2 @bodypart
       // how it is since
       @symptom *5 since|after|from|following *4 @treatment|you_put|you_did|you_pulled|you_gave
       since|after *3 @treatment *6 @symptom
@@ -27,8 +30,8 @@ export const englishMeasuresTopics: readonly TopicPhrase[] = [
       eye|eyes|throat|nose|skin|scalp|gums *3 itch*|scratchy|watery|runny|bloodshot|puffy|irritat*
       cant|trouble|hard_to|hurts_to *2 sleep|hear|see|walk|swallow|move|feel|bend|chew|pee|sit|lift *3 pain|
         out_of_my|on_my|with_my|my *3 @bodypart|ear|eye|finger|fingers|toes|>
-      hurts|trouble|hard *1 to|when|when_i *1 swallow|chew|bend|pee|urinate|walk|breathe_in|bite|swallowing|chewing|
-        walking
+      hurts|burns|stings|trouble|hard *1 to|when|when_i *1 swallow|chew|bend|pee|urinate|walk|breathe_in|bite|
+        swallowing|chewing|walking
       is|was|are|feels|felt|looks|gotten|getting *2 infected
       ear|ears *2 ringing|clogged|plugged|blocked|popping
       sugar|sugars|bp|blood_pressure|pulse|heart_rate *1 keeps|kept|is|was|has_been *2 dropp*|ris*|spik*|crash*|high|

@@ -32,6 +32,14 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
         going_through|accept*|valid
       unable|cant|couldnt|failed *2 top_up|topup|withdraw|pay_with|use_my_card|get_cash|make_a_payment|make_payments|
         transfer_money
+      @funds *7 isnt|not|wasnt|never *2 on|in|to *1 my|the|her|his|their *1 card|account|balance|app
+      @teller|bank|card|store|shop|app|system *2 declin*|reject*|refus*|block* *1 me|my|us
+      put|placed *1 a hold|freeze|block *2 on *1 my|our
+      froze|locked|blocked|suspended|restricted *1 my|our *1 account|card|money|funds|payment
+      my|our *1 account|card|login *2 locked|frozen|suspended|restricted|blocked
+      app|website|site|portal|system|account *3 logged|locked|kicked|froze|glitch* *1 me|us|out|up
+      cant|couldnt|unable *3 log|sign|login|get *1 in|on|back_in|into *1 my|the|your? *1 account|app|portal|website|>
+      app|site|website|system|page|link|portal|card wont|doesnt|isnt *1 let|letting|allow|allowing me|us
       // the cash machine
       @teller|it|bank *2 swallow*|ate|eaten|kept|keeps|retained|stole *2 my|the *1 card
       @teller *2 took|has|got *1 my|the *1 card
@@ -43,6 +51,16 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
       @paid|took|taken|withdrew|gave *3 # *2 instead_of|rather_than|not *2 #
       took|taken|take *2 too_much money|out|from|off
       you|bank|they took|taken *2 too_much
+      came_out|went_out|taken|took|withdrawn|appears|shows|listed|deducted *2 twice|two_times|double
+      statement|bill|account *6 twice|double|two_times
+      cost|costs|charged|paid|costing *3 more|higher *1 than *4 should|expected|said|quoted|told|agreed|advertised|
+        supposed|normal|usual|posted|listed|app
+      still *1 shows|showing|says|displays *5 balance|owe|unpaid|due|open|active|past_due|wrong|old
+      charge|fee|payment|withdrawal|debit|amount|pound|dollar|dollars *6 dont|didnt|cant *1 get|understand|explain
+      took|taken|charged|charges *5 after|even_though|although *4 off|cancel*|told|paid|asked|closed|stopped
+      you|they|yall|landlord *1 raised|increased|hiked|doubled|jacked|upped *2 my|our
+      my|our *1 rent|bill|rate|premium|dues *2 went_up|doubled|jumped|tripled|skyrocketed
+      without *1 any? *1 notice|warning
       // told of no fee
       charg*|billed|fee|fees|added|deducted|penalty|surcharge|taken|pay *8 nobody|no_one|noone|never|wasnt|werent|
         not|without|didnt *4 told|tell*|said|say|mention*|warn*|inform*|explain*|disclos*|aware|notice|warning|
@@ -50,8 +68,9 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
       nobody|no_one|noone|never|wasnt|werent|didnt|you_dont *3 told|tell|mention*|warned|warn|inform*|said|say|aware|
         notified *6 fee|fees|charge|charges|charged|extra|penalty|surcharge|cost
       hit|slapped|stuck|got *1 me|us? with *3 fee|fees|charge|charges|bill|penalty|surcharge
-      why|how_come is|was|are|were|am there|i *2 extra|additional|another|charged|a|an|these|this *2 charge*|fee|
-        fees|for|#
+      why|how_come is|was|are|were there *1 extra|additional|second|weird|random *1 charge*|fee|fees
+      why|how_come is|was|are|were there *1 fee|fees|charge|charges
+      why|how_come was|were|am i|we *1 charged|billed
       what|why *3 extra|additional|random|weird|mystery|second *2 #|charge|fee|fees|amount|money *4 bill|statement|
         account|invoice|card|receipt
       @paid|fee|charge *7 on_time|by_mistake|in_error|no_reason|without_reason|for_nothing|out_of_nowhere|unfairly
@@ -107,6 +126,7 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
         lost|break*|returned|refused
       call|calls|invitation|offer|invite declined|rejected
       is_there|are_there|will_there_be|would_there_be|do_you_have|if_theres *2 fee*|charge*|cost*
+      i|we froze|locked|blocked|suspended
       stuck in|at|on traffic|work|the_bus|a_meeting|the_train
     `,
   },

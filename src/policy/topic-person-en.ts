@@ -27,6 +27,8 @@ export const englishPersonTopics: readonly TopicPhrase[] = [
       get|need|want|reach|find *2 whoever *3 charge|runs|owns|manages|boss
       someone|somebody|person|one|anyone *1 who|that *1 speaks|knows|understands|can|works|actually|isnt
       canned|scripted|generic|copy_paste|automated|auto *1 replies|responses|answers|reply|response|messages|texts
+      like|want|need|prefer|rather|love *1 to? be *1 called|phoned|rung|contacted
+      who *1 is *1 in_charge|the_boss|the_manager|running
       // who, where, is there
       who|whom *1 can|do|should|could|would|must i|we *2 speak|talk|call|contact|reach|ask
       who_is|whos|who_s *1 your|the manager|supervisor|boss|owner

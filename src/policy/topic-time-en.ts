@@ -17,6 +17,8 @@ export const englishTimeTopics: readonly TopicPhrase[] = [
         apt|condo|unit|place|property|home|townhouse|duplex|lot|listing|venue|space|studio|bedroom *4 @time|>|on
       when *2 i|we *1 see|view|tour|visit
       test drive|drives
+      walkin|walkins
+      view|see|tour *1 it|them|one|unit *3 @time|after_work|in_person
       viewing|viewings|showing|showings|open_house|tour|tours|walkthrough|walk_through
       get|getting|fit|squeeze|come *2 in|seen|me_in|us_in *2 earlier|sooner|before|today|tomorrow|@time
       see|be_seen|seen|get_seen *3 earlier|sooner|today|tomorrow

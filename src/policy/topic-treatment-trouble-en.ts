@@ -48,6 +48,28 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       bathroom|restroom|table|room|locker_room|pool *1 was|were *2 filthy|disgusting|gross|nasty|dirty
       all|half|most *2 machines|treadmills|equipment|washers|dryers|pumps|elevators *2 broken|down|out_of_order|
         not_working
+      your|ur|the *2 @staff|volunteer*|canvasser* *2 was|were|is|are|seemed *2 rough|pushy|aggressive|careless|lazy|
+        snippy|clueless|dismissive|useless|creepy|impatient|abrupt|hostile|offensive|hungover|intimidating|
+        disrespectful|unhelpful
+      @staff|coach shaved|benched|embarrassed|humiliated|threatened|kicked|spanked|slapped|bullied|scolded|punished|
+        disappeared|vanished|ghosted|flaked|walked_out
+      @kin|child *1 got|was|being|gets *2 hurt|bullied|bitten|picked_on|hit|pushed|humiliated *4 at|in|by *1 your|
+        school|camp|class|daycare|the
+      bus|tow|truck|trash|garbage|mail|sitter|shuttle|ride|cab never|didnt *1 came|come|show*|pick*
+      someone|somebody|guy|person|people|one *1 from|of *1 your *3 woke|banged|kept|keeps|yelled|blocked|broke|hit|
+        cursed|lied|damaged|trampled|refused|hung
+      you|they never|didnt *1 told|tell|informed|warned|notified|mentioned *4 fee|charge|showing|change|changes|
+        policy|deadline|closing|delay|damage|cost|cost|cutoff
+      because|cuz|since|and you|they|@yours *1 didnt|never *1 send|sent|mail|mailed|file|filed|process*|submit*|
+        ship*|fix|fixed|refund*|bill|post*
+      pass|passing the buck
+      runaround|run_around|bait_and_switch|in_circles
+      jerk|jerking|string|stringing|strung *1 me|us *1 around|along
+      drag|dragging|dragged *1 your|their *1 feet|heels
+      nobody|no_one|noone *1 greeted|greet|seated|served|acknowledged|explained|apologized|bothered|took_our|took_my|
+        checked_on|listens
+      number|phone|email|emails *6 dead|disconnected|bounced|bounces|bouncing|out_of_service|not_in_service
+      keep|keeps|kept *1 getting *3 else|elses|wrong
       // nobody helps or answers
       nobody|no_one|noone|none *4 would|will|could|can|wants_to|wanted_to|willing|able *2 help|assist|answer|tell|
         listen|fix|explain

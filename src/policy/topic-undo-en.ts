@@ -51,6 +51,16 @@ export const englishUndoTopics: readonly TopicPhrase[] = [
       bail|bailing *1 on *3 class|appointment|dinner|session|lesson|reservation|trip
       done|finished|through with *1 the|your|this|my *1 gym|service|program|class|plan|app|membership|company
       close|cash *1 it|me|us|everything *1 out
+      kill|scrap|nix|axe|scratch *1 my|our *1 #|@time
+      wont need you|yall|your
+      put|place *2 membership|account|subscription|service|policy|order|deliver* *2 on_hold
+      hold|holding off *1 on *2 remodel|sale|listing|closing|purchase|repair|repairs|roof|painting|booking|
+        everything|house|addition
+      withdraw|withdrawing|pulling|rescinding|retracting *2 our|my|the *1 offer|application|bid|listing|request
+      take|remove *2 @kin *1 off|from *3 list|bus|roster
+      wont|isnt|arent *1 be? coming|attending|joining|participating|returning *3 lessons|class|classes|practice|camp|
+        anymore|any_longer|after_all
+      drop|remove|pull me|us|him|her|them from *1 the *1 league|list|club|rotation|route|plan|service|course|class
       // stop the money, the membership, the visits
       stop|quit *2 charging|billing|debiting|renewing|auto_charging|taking_money *2 me|my|us|card|account|from
       stop|end|terminate|quit|close|freeze|pause|finish|drop|leave|ditch *4 membership|subscription|lease|contract|
@@ -72,6 +82,7 @@ export const englishUndoTopics: readonly TopicPhrase[] = [
       unenroll*|disenroll*|unregister* *3 text*|alert*|sms|message*|your_list|reminder*
       back|backing|pull out of *1 driveway|garage|spot|parking|space|lot|bay|garages
       cancellation|cancelation|cancellations fee|fees|penalty|penalties|charge|charges|policy|cost|terms
+      mind about *1 the|my *1 color|colour|size|paint|time|flavor|style|fabric
       no_longer need *2 texts|messages|reminders|sleep
       dont|not|never lose|forget
       dont|not|never|almost forget|forgot *2 appointment*|appt|order|reservation|booking

@@ -7,7 +7,9 @@ import { spanishQuietTexts, spanishTopicTexts } from './topic-rows-es.ts';
 import { everydayTexts } from './topic-rows-everyday-en.ts';
 import { frenchQuietTexts, frenchTopicTexts } from './topic-rows-fr.ts';
 import { graveTexts, harmlessTexts } from './topic-rows-grave-en.ts';
+import { grievanceTexts } from './topic-rows-grievance-en.ts';
 import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
+import { mixedTexts } from './topic-rows-mixed-en.ts';
 import { peopleTexts } from './topic-rows-people-en.ts';
 
 const topicsOf = (text: string): string[] => readText(text).topics.map(({ topic }) => topic);
@@ -18,6 +20,8 @@ describe('topics that a text must raise', () => {
     ...complaintTexts,
     ...everydayTexts,
     ...peopleTexts,
+    ...grievanceTexts,
+    ...mixedTexts,
     ...spanishTopicTexts,
     ...frenchTopicTexts,
   ])('%s: %s', (topic, text) => {

@@ -163,4 +163,68 @@ crown from my old dentist came loose
 zipper broke on my jacket, do you repair those
 heel came off my shoe
 ran over a nail, tire's flat
+is my appointment still on
+I didn't get a chance to look at the quote
+I haven't decided yet
+can you resend the invoice, I deleted it by accident
+what happens if I miss a payment
+if it doesn't fit can I bring it back
+my wife's car won't start, can you tow it
+my door doesn't close right, can you come take a look
+the old paint is peeling off the porch
+water's coming in around the skylight, need a roofer
+my car pulls to the left, do you do alignments
+i have a cracked tooth
+the dog next door barks all night
+gutters are falling off, how soon can you come
+I dropped my phone and the screen is cracked
+the nurse said to call back monday
+our server is down, can you help
+your server was great
+driver just got here
+they didn't have my size
+I wasn't home yesterday
+the kids didn't like the soup lol
+he didn't show me the photos yet
+my manager hasn't approved my vacation yet
+teacher said no homework
+I got the check thanks
+cash or card?
+is cash ok
+card works
+can I use a different card
+I left my card at the counter
+i think i left my phone in your car
+wrong chat sorry
+we can't make the party but have fun
+not going to lie that was great
+forget about it lol
+never mind i found it
+ok forget it then
+drop the price and we have a deal
+take the trash out please
+get off at exit 9
+pull over by the gate
+i changed my mind about the color
+changed my number
+we moved last month
+close enough lol
+I'll close the shop today
+you can stop by at 4
+don't worry about the mess
+send the plumber to the back door
+tell your guys thanks
+call before you come
+the alarm keeps beeping, is that normal
+how do I turn off the sprinkler
+the light stays on all night
+I was late, my fault
+what time did you say
+we sat by the window
+the line was long but worth it
+it came out great
+it broke my heart to sell it
+the heat is killing us
+they gave us a good deal
+can i get the same girl as last time, she was great
 `);

@@ -1,0 +1,104 @@
+import { topicRows } from './text-rows.ts';
+
+/** Wishes, and who writes: a few of each, in other words. */
+export const mixedTexts = topicRows(`
+cancel|how do i stop a payment i just made
+cancel|I need to take back a transfer
+cancel|my order, I don't want it anymore
+cancel|can you call off the tow, got it started
+cancel|please kill my 3pm
+cancel|not able to come, please give my appointment to someone else
+cancel|we sold the house ourselves so we won't need you
+cancel|I already got it fixed so don't come
+cancel|i want to end my lease
+cancel|can I get out of the contract early
+cancel|moving away so i need to close my membership
+cancel|put my membership on hold
+cancel|we've decided to hold off on the remodel
+cancel|we are going to go with a different realtor
+cancel|thanks but we went with someone else
+cancel|we're withdrawing our offer
+cancel|please take my kids off the bus list
+cancel|she won't be coming to lessons anymore
+cancel|drop us from the league
+cancel|turn off auto renew please
+existing_customer|I'm a patient of Dr. Adams
+existing_customer|my husband and I are members
+existing_customer|we have our home loan with you
+existing_customer|you're our insurance agent
+existing_customer|you handled my mom's estate
+existing_customer|I took lessons with you last summer
+existing_customer|I've been a tenant for 3 years
+existing_customer|i bank with you guys
+existing_customer|my last appointment was in march
+existing_customer|I donated last year
+existing_customer|we go to your church
+existing_customer|I was a student there in 2019
+existing_customer|you've worked on this car before
+existing_customer|returning customer here
+existing_customer|i got my ring from your store
+human_request|I would like to be called
+human_request|is somebody able to call me this afternoon
+human_request|get me a supervisor
+human_request|who is in charge there
+human_request|could I have a word with someone from accounts
+human_request|how can I reach a live person
+human_request|no offense but i want a human
+human_request|can i come in and talk to somebody
+human_request|let me speak to ur manager
+human_request|let a nurse call me pls
+pricing|what's it cost to join
+pricing|do you have a sliding scale
+pricing|is there an extra charge for two dogs
+pricing|what would the payments be
+pricing|how much do lessons run
+pricing|whats ur day rate
+pricing|what's included in the 99 special
+pricing|are you running any promos
+pricing|can I get a quote
+pricing|whats the price difference
+pricing|your quote seems high
+schedule|got anything open this afternoon
+schedule|when can I pick it up
+schedule|can i move my 2 oclock
+schedule|whats your next available
+schedule|could we view it after work
+schedule|how about next monday
+schedule|are you working this saturday
+schedule|i'd like to set up a time
+schedule|can I walk in
+schedule|do you take walkins
+angry|you guys are such a pain
+angry|go jump in a lake
+angry|i hope you lose your license
+angry|this is unbelievably bad
+angry|I've never been treated this badly
+angry|ARE YOU EVEN LISTENING
+angry|i'm about done with you people
+angry|what a load of bs
+angry|you all should be fired
+angry|stop lying to me
+angry|what the heck is wrong with you guys
+angry|you're a bunch of amateurs
+medical|blood sugar 55 and shaking
+medical|my tooth chipped
+medical|it burns when I pee
+medical|i've got a sore throat
+medical|dr said I need a biopsy
+medical|he has a temp of 101.2
+medical|there's blood in my urine
+medical|been having headaches since the new glasses
+medical|my shoulder locked up
+medical|should I ice it after the injection
+medical|is it normal to bleed after a cleaning
+minor|I'm sixteen and need a job
+minor|im 15 n my parents dont know
+minor|can kids under 18 get a phone plan
+minor|im only 12
+minor|I'm turning 16 next month, can I do the driving course
+minor|im still in 8th grade
+minor|my mom won't let me
+minor|do i have to be 18
+minor|i'm seventeen
+minor|17 m here wanna join the gym
+`);
