@@ -59,7 +59,7 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       someone|somebody|guy|person|people|one *1 from|of *1 your *3 woke|banged|kept|keeps|yelled|blocked|broke|hit|
         cursed|lied|damaged|trampled|refused|hung
       you|they never|didnt *1 told|tell|informed|warned|notified|mentioned *4 fee|charge|showing|change|changes|
-        policy|deadline|closing|delay|damage|cost|cost|cutoff
+        policy|deadline|closing|delay|damage|cost|cutoff
       because|cuz|since|and you|they|@yours *1 didnt|never *1 send|sent|mail|mailed|file|filed|process*|submit*|
         ship*|fix|fixed|refund*|bill|post*
       pass|passing the buck
@@ -68,7 +68,8 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       drag|dragging|dragged *1 your|their *1 feet|heels
       nobody|no_one|noone *1 greeted|greet|seated|served|acknowledged|explained|apologized|bothered|took_our|took_my|
         checked_on|listens
-      number|phone|email|emails *6 dead|disconnected|bounced|bounces|bouncing|out_of_service|not_in_service
+      number|email|emails|line *6 disconnected|bounced|bounces|bouncing|out_of_service|not_in_service
+      number|line *6 dead
       keep|keeps|kept *1 getting *3 else|elses|wrong
       // nobody helps or answers
       nobody|no_one|noone|none *4 would|will|could|can|wants_to|wanted_to|willing|able *2 help|assist|answer|tell|
