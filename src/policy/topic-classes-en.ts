@@ -47,6 +47,7 @@ export const englishTopicClasses = {
     student visitor guest tenant resident uncle aunt cousin niece nephew roommate driver player teammate teacher boyfriend girlfriend boss neighbor lady coach`,
   building: `house houses home roof building garage kitchen apartment apartments barn shed trailer porch attic condo duplex
     church school restaurant store shop warehouse neighbor neighbors neighbour unit townhouse office cabin forest woods field hill`,
+  vehicle: 'car truck van suv bus vehicle jeep trailer motorcycle boat rv',
   breaking:
     'breaking broke kicking kicked busting busted pounding beating bashing bashed knocked knocking banging',
   culprit: `someone somebody stranger* thief thieves crook* hacker* scammer* criminal* ex cousin roommate
@@ -59,7 +60,7 @@ export const englishTopicClasses = {
   official: `adjuster* inspector* contractor* agent* technician* tech roofer* plumber* electrician* employee* landlord realtor*
     doctor dentist nurse officer* cop cops police buyer* seller* lawyer attorney recruiter* charity`,
   relation: `son daughter kid child husband wife mom dad mother father brother sister friend roommate boyfriend girlfriend
-    student patient client tenant nephew niece cousin he she grandson granddaughter teen teenager ex coworker
+    student students patient client tenant nephew niece cousin he she grandson granddaughter teen teenager ex coworker
     uncle aunt neighbor employee partner fiance bestie buddy`,
   wish: `feel_like feels_like want_to wanna thinking_about thinking_of think_about thought_about thoughts_of thoughts_about
     wanting_to could might should urge_to about_to ready_to tempted_to going_to considering need_to planning_to`,

@@ -82,7 +82,7 @@ export const englishAcuteDangerTopics: readonly TopicPhrase[] = [
         deck *2 fell|fallen|came|landed|dropped|collapsed *1 down? on|onto *2 my|me|us|him|her|people|kids|
         worker*|customer*|someone|guys|a_guy|a_man|a_worker
       trench|tunnel|mine|scaffold*|crane|balcony|bleachers|stage|bridge|porch|stairwell *3 caved|gave_out|
-        gave_way|collaps*|tipped|toppled|snapped|came_down|fell_over|falling
+        gave_way|collaps*|tipped|tipping|toppling|leaning|swaying|toppled|snapped|came_down|fell_over|falling
       chemical|acid|ammonia|chlorine|toxic|mercury|fuel *2 spill*|leak*|cloud|exposure|fumes
       tornado|twister|hurricane|wildfire|fire *5 on_the_ground|headed|heading|coming|touch*|overhead|spotted|
         approaching|closing_in *4 us|here|way|way_fast|town|house|down|>
@@ -95,6 +95,23 @@ export const englishAcuteDangerTopics: readonly TopicPhrase[] = [
         house|him|her|me|us|van|people|son|daughter|worker|leg|legs
       steal|stealing|taking|carjack* *2 car|truck|van *3 with *2 in it
       police|cops|911 *5 fight|knives|gun|weapon|shooting|shots|breaking|broke
+      wildfire|wildfires|brush_fire|forest_fire|house_fire|car_fire|kitchen_fire|electrical_fire
+      fryer|grill|stove|oven|kitchen|deck|garage *2 went|is|are *1 up? in flames
+      levee|dam *1 overtopping|overtopped|failing|giving_way
+      @vehicle|we|i *2 swept|washed *1 off|away|down|into *2 road|bridge|river|creek|water|flood
+      hanging|dangling *1 off|over|from *2 bridge|cliff|edge|overpass|ledge|balcony|guardrail
+      trailer|hitch|wheel *2 came_loose|is_loose|broke_loose|unhitched|came_off|fell_off *4 freeway|highway|
+        road|interstate|driving
+      lost|no|have_no|got_no *1 my|the *1 brakes|steering *5 hill|highway|freeway|road|downhill|driving|
+        interstate|help
+      i *1 hit|struck|ran_over someone|somebody|pedestrian|cyclist|biker|a_kid|a_person|a_man|a_woman|a_child|
+        a_pedestrian|a_cyclist|a_guy
+      ran|run|rolled|drove|backed over *1 his|her|my|their|him|a|the *1 foot|feet|leg|legs|arm|hand|kid|child|
+        man|woman|someone|dog
+      shooting in *1 the|our *1 parking|lot|store|school|mall|street|building|hallway|neighborhood|lobby
+      threatening|threatened|threatens|says|wants|going *3 burn|blow|torch *2 house|place|building|us|store|
+        school|apartment|home *1 down|up
+      hands|hand|arm|belt *1 around my|her|his neck|throat
     `,
   },
 ];

@@ -48,7 +48,8 @@ export const englishPeopleInDangerTopics: readonly TopicPhrase[] = [
 
       // births
       @person *3 having the|this|her *1 baby *2 right|now|here|in|on|at
-      having *1 the|this|my|our baby *2 right_now|now|here|in_the_car|at_home|>
+      having *1 the|this|my|our baby *2 right_now|now|here|in_the_car|at_home|in_the_bathroom|fast
+      having the|this baby >
       baby|head *1 is|was *1 coming|crowning|showing|out >|now|right|fast|early|and|help|in_the_car|
         in_the_bathroom
       wont|not|cant|couldnt *3 make_it to *1 hospital|er >|in_time|before|and|baby
@@ -73,6 +74,12 @@ export const englishPeopleInDangerTopics: readonly TopicPhrase[] = [
       babys|heads *1 coming|crowning|out >|now|right|and
       dementia|alzheimers|patient|resident|toddler|child|student|kid|son|daughter|camper *3 walked|ran|
         got *1 off|out|away *1 of|from|alone|into|without
+      nail|nailgun|screw|blade|saw|drill|rebar|glass|pole|rod|knife *4 through *1 his|her|my|the|
+        their *1 @bodypart|finger|thumb|palm|toe
+      acid|bleach|chemical|chemicals|lye|gasoline|ammonia|drain_cleaner *3 in|into|on *1 my|his|her|
+        their *1 eye|eyes|face|mouth
+      fell|fallen|fall through *2 ice|floor|roof|ceiling|skylight|glass
+      nail gun *3 through|into|in *1 his|her|my|the|their *1 @bodypart|finger|thumb|palm|toe
     `,
   },
   {
@@ -144,6 +151,10 @@ export const englishPeopleInDangerTopics: readonly TopicPhrase[] = [
       bleed|bleeding *2 colors|paint|paper|dye
       finger|toe|hand nail|nails
       see|talk|speak right_now
+      ran over|out|by|up|down *1 to
+      water stain|stains|spot|spots|mark|marks|ring|rings
+      burnt toast|popcorn|coffee|hair|sugar
+      gas station|grill|mileage|money|card|pump|prices|cap
     `,
   },
 ];

@@ -33,6 +33,7 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
       someone|somebody|he|she|they|agent|salesman|dealer|ex|sister|brother *2 signed|signing @whose *1 name|
         signature *2 on|to|for|>
       fake|phony|bogus|forged|false|stolen|borrowed|falsified *1 @papers
+      @papers *4 is|was|are|were|looks *1 fake|phony|bogus|forged|counterfeit >|and|but|so|i|they
       @papers *1 was|is|were|are|turned_out|looks|look *2 fake|faked|phony|bogus|forged|falsified|altered|
         fraud*|counterfeit
 
@@ -66,7 +67,7 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
       not|wasnt|isnt|arent|werent|never *2 real|actual|licensed|legit *1 @official|company|business|bank
       wasnt|isnt|not your|ur|one_of_your *1 employee*|guy|tech*|worker*|contractor|rep|agent *3 took|was_it|
         is_it|right|paid|charged|who
-      imposter|impostor|impersonator|catfish*
+      impersonator|catfished|catfishing
       @someone *3 selling|printing|taking|collecting|advertising|offering *6 with|using|under your *2 name|
         logo|brand
       using|uses|used *1 your|ur *2 name|logo|brand|letterhead *5 take|collect|scam|sell|trick|deposit*|money
@@ -88,6 +89,26 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
         counterfeit|forged
       falsified|fabricated|forged *2 record*|report*|document*|inspection|results|hours|timesheet*
       lied on my|the|your|his *1 application|loan|form|paperwork|disclosure
+      someone|somebody|they|he|she|ex *2 added *2 themselves|himself|herself|themself|to_my_account|
+        on_my_account|as_a_user|an_authorized
+      unknown|strange|random|mystery user|name|person|phone|driver|signer|number *3 on my|our *1 account|plan|
+        policy|loan|lease
+      second|extra|another user|name|person|device *4 account|plan|policy|loan|lease *4 isnt|not|dont|never|
+        who_is
+      loan|card|account|mortgage|lease|policy|line|apartment|phone *3 i|we never|didnt *1 took|take|taken|
+        open|opened|sign|signed|applied|apply|asked|rented|authorize*
+      said|says|saying|letter|notice|shows|claims *3 i|we *1 opened|owe|signed|bought|applied|financed|leased|
+        cosigned *7 i|we *1 didnt|never|havent|did_not
+      used by *1 someone|somebody|stranger|another|people
+      block|freeze|cancel|stop|lock|report *2 card|account|cards *8 using|used|uses *1 it|them|my
+      ssn|social|name|signature *3 on *1 a|an|the *1 lease|loan|account|contract|deed|mortgage *4 somehow|but|
+        never|didnt|wasnt|why|how
+      signed for|as *1 my|me|us|him|her *3 deed|lease|loan|contract|title|mortgage|closing|affidavit
+      my name *4 but i|we *1 wasnt|werent|never|didnt
+      fake|phony|bogus|copycat|imposter *1 page|profile|site|listing|account|website|google|facebook|
+        instagram|email|business|ad|app|number|review_site
+      no|without|wouldnt_show|any *1 id|badge|identification *4 says|said|claims|claimed|saying|claiming
+      landlord|seller|agent|realtor|guy *1 doesnt|didnt|never|dont *1 own|owned the|it|that|this
     `,
   },
 ];

@@ -102,9 +102,10 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       bill|invoice|claim|collections *1 notice? *1 for *4 i|we never had|did|saw|went|visited|owned|opened
 
       // things taken by people let in
-      your|one_of_your|one_of_the|the *2 cleaner*|crew|guys|guy|tech|technician|worker*|employee*|mover*|
-        housekeeper|staff|maid*|caregiver|aide|valet|contractor *3 took|stole|swiped|pocketed|lifted *3 ring|
-        rings|jewelry|cash|purse|wallet|watch|laptop|earrings|necklace|pills|gun|bracelet
+      your|one_of_your|one_of_the|the|my|our|moms|dads *2 cleaner*|crew|guys|guy|tech|technician|worker*|
+        employee*|mover*|housekeeper|staff|maid*|caregiver|aide|valet|contractor *3 took|stole|swiped|
+        pocketed|lifted *3 ring|rings|jewelry|cash|purse|wallet|watch|laptop|earrings|necklace|pills|gun|
+        bracelet
       took|taking|takes|taken|pocketing|pocketed|skimming *2 cash|money *2 from|out_of *2 register|till|
         drawer|safe|tip_jar
       package|packages|mail|parcel*|bike|catalytic_converter|tools|luggage *4 taken|swiped|gone|missing|
@@ -129,6 +130,25 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       not|arent|isnt|wasnt|werent my charge|charges|purchase*|transaction*|payment*|withdrawal*|debit*
       seller|landlord|guy|he|she|they|buyer|contractor *3 took|has|got *1 my|our|the *1 money|deposit|
         cash *2 and *2 blocked|ghosted|gone|vanished|disappeared|deleted
+      merchant|company|store|website|vendor|shop|place|business *3 dont|never|havent *1 know|heard|recogni*|
+        dealt|used *6 took|taken|charged|debited|billed|withdrew|charging
+      charged|debited|billed|withdrawn *3 by|to|from *8 never|dont|havent *2 heard|dealt|recogni*|used|
+        shopped|know
+      text|email|call|message|letter|dm *8 link|pay|payment|account|bank|code|invoice|refund|prize|suspended|
+        owe|overdue|wire *7 is|was it|this|that *1 from you
+      suspended|locked|deactivated|expire*|verify|click|prize|won *8 from_you|legit|is_it_real|is_this_real
+      paid|pay|sent|gave *6 up_front|upfront|in_advance|half *9 disappeared|gone|vanished|disconnected|
+        blocked|ghosted|nowhere|never_came|never_showed
+      selling|sold|sells|bought *7 arent|isnt|wasnt|werent|not *1 real|legit|genuine|authentic|valid
+      agent|company|policy|landlord|adjuster|rental|seller *3 doesnt|didnt exist
+      flood|accident|wreck|damage|mold|salvage|lien|crack|cracks *6 hid|hidden|concealed|covered_up
+      clocked|fudged|altered *1 the|my|its *1 miles|odometer|mileage
+      half|most|some|none *2 things|items|stuff|charges|purchases *3 bill|statement|receipt *4 not|isnt|arent|
+        never|didnt
+      didnt|never|not *1 purchase*|buy|bought|order|ordered *1 half|most|some|any|all|these|those|
+        a_lot *4 bill|statement|receipt|charges
+      caregiver|aide|housekeeper|babysitter|nanny|maid|handyman *2 took|stole|swiped|pocketed *5 ring|rings|
+        jewelry|cash|purse|wallet|watch|laptop|earrings|necklace|pills|money|checks
     `,
   },
   {
@@ -138,6 +158,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
         billed|membership_fee
       sent|send|paid *3 money|funds|deposit|cash
       collections|collection_agency|debt_collector|i_owe|we_owe
+      taken_out|entry|charges_on
     `,
   },
   {
@@ -154,6 +175,9 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       i|we dont|didnt *1 bank|shop|own|stay|go|visit|take|book|live|rent|attend *1 there|at|in|that|it|a|this
       never *1 lived|worked|attended|owned|rented|met|banked
       not|isnt|wasnt *1 theirs|from_them|from_you|yours
+      never *1 dealt|done_business with
+      still have *1 my|the card|cards
+      i|we *1 dont know *3 took|taken|charged
     `,
   },
   {
@@ -182,6 +206,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       gift card* *1 for *2 teacher*|birthday|mom|dad|christmas|coach|wife|husband|grandma|friend|graduation|
         sister|wedding|raffle
       form|application|paperwork|intake|packet *2 asked|asks|asking|wants|want *3 my *1 social|ssn
+      used for *1 autopay|payment|payments|bills|everything|gas|rent|groceries|this|the
     `,
   },
 ];

@@ -128,6 +128,34 @@ export const englishClaimTopics: readonly TopicPhrase[] = [
       medical_bills|hospital_bills *2 paid|covered|reimbursed
       ada|law|statute|code|americans_with_disabilities *1 require|requires|says|states|prohibits|forbids
       ada accommodation*|complian*|law|access
+      expung*|process_server|process_servers|med_mal|fdcpa|fcra|fmla|ferpa|respa|rico_act|fiduciary|uscis|
+        naturalization|immigration|undocumented|intestate|conservatorship|guardianship|visitation_rights|
+        paternity|annulment|parenting_plan|noncompete|non_compete|nda|easement|squatter*|indemnif*|
+        civil_rights|title_ix|antitrust|plead|pleading|pled|acquitted|hearsay
+      patent *1 lawyer|attorney|infring*|application|pending|question|filing
+      contingency *1 fee|basis|>|or|for
+      on contingency
+      green card *3 interview|denied|application|lawyer|hearing|status|expired
+      visa|citizenship *2 interview|denied|hearing|overstay*
+      get|got|getting|have|want|drop|dropped *2 charges *1 dropped|dismissed|expunged|against
+      charges dropped|dismissed|against
+      sexual|sexually harass*|assault*|abuse*
+      fired|terminated|let_me_go|laid_off|demoted *7 pregnant|complaint|complaining|reporting|disability|
+        medical_leave|whistle*|injured|injury|race|union
+      telephone consumer protection|act
+      review *2 contract|lease|agreement|nda|settlement *3 sign
+      hoa *4 fine|fines|fining|lien|fight|sue|lawsuit
+      fight|fighting *2 hoa|eviction|foreclosure|denial|custody|it_in_court
+      without|no|left_no a? will >|and|so
+      died without *1 a? will
+      threw|thrown|throw *1 out *2 case|lawsuit|charges
+      dismiss|dismissed|dismissing *2 case|lawsuit|charges
+      verbal|oral|written *1 agreement|contract *3 binding|hold_up|count|enforce*|legal
+      made|make|making *1 me|us|my|him|her *2 sick|ill *5 pay|liable|responsible
+      food poisoning *6 pay|liable|responsible|compensat*|health_department
+      third|second|final|last notice under
+      your *1 general_counsel|legal_department|legal_team
+      plead|pleaded|pled|found|plea *1 not? guilty
     `,
   },
   {
@@ -150,6 +178,9 @@ export const englishClaimTopics: readonly TopicPhrase[] = [
       lemon *1 bars|water|pie|cake|juice|tea|cookies|dessert|tart|zest
       is|was a lemon *1 tree|cake|pie|bar
       board exam|exams|meeting|room|certified|prep|study|review|game|games|member
+      feel|feels|feeling|so|bit|guilty_pleasure guilty
+      guilty *1 pleasure|pleasures|conscience|of_eating
+      patent leather|shoes|pumps
     `,
   },
 ];

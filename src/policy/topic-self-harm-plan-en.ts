@@ -136,6 +136,32 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       cancel|cancelling|need|bother|reschedule|appointment *8 gone *3 for_good|forever
       want|ready|wish|like|going|gonna *1 to? *1 stop|quit *1 existing|living|breathing|being_alive
       forgive|sorry *1 me? *1 for *1 what *1 i *2 about|going|have_to *1 do
+      dont_think|doubt|wont|not *4 be|stay alive *1 next|tomorrow|by|much|in|when|to_see|after
+      not|isnt|aint worth *1 living
+      got|getting|grabbed|grabbing|took|pulled|found|loaded *1 my|dads|his|the *2 gun|pistol|revolver *1 out|
+        loaded|ready
+      take|taking|took|swallow|swallowed all|all_of *1 my|the *1 insulin|tylenol|xanax|sleeping_pills|
+        painkillers|oxy|ambien
+      took|taken|swallowed|ate *2 20|25|30|40|50|60|70|80|90|100 *1 pills|tablets|tylenol|advil|xanax|capsules
+      took|swallowed|downed|drank|swallow *2 bottle of *2 pills|tylenol|advil|xanax|aspirin|meds|medication|
+        ambien|bleach
+      standing|sitting on *1 the edge
+      cut too deep
+      fresh|new cuts|scars *2 on my *1 arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin
+      @relation *2 has|is|been|keeps *1 been cutting >|again|and|on
+      @relation *1 keeps cutting >|again
+      tell *2 mom|dad|parents|kids|wife|husband|family *4 not|isnt|wasnt *1 her|his|their|anyones fault
+      look_after|take_care_of|feed|raise|adopt *7 i_am_dead|i_die|i_am_not_alive
+      want|wish|ready|wanting *5 sleep *1 forever|eternally
+      world *1 doesnt|dont|wont *1 need|want|miss *1 me
+      my life is *1 worthless|meaningless|garbage|trash|a_waste|a_failure
+      want|wanna|ready|wish *2 be gone >|forever|for_good
+      dont|not|never *1 belong *1 in|on *1 this world|earth|planet
+      locked|barricaded|locking *1 himself|herself|themselves|themself *6 gun|knife|rope|pills|razor|weapon
+      @relation *6 wants|wanted|wishes|wish *1 to *1 disappear|vanish *1 forever|for_good|>
+      threatening|threatens|threatened to *1 jump
+      students|teens|kids *5 suicidal|suicide|kill_themselves|wants_to_die|want_to_die
+      dont|not|no_longer *1 want *1 to b here|alive|around
     `,
   },
   {
@@ -174,6 +200,8 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       drive|driving|drove *4 off|into *2 lot|town|road_trip|driveway
       leave|leaving|quit|quitting this|the world|life *1 of|behind|insurance
       i *1 burden|a_burden for|on you|your_team
+      edge of *1 my|our|the seat|seats|town|property|yard
+      die|dye *1 their|my|her|his *1 hair
     `,
   },
   {

@@ -2,71 +2,14 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about cases, suits, trials and courts of other kinds. */
 export const everydayLaw = rows(`
-got a case of beer for saturday
-what suit size should I get
-need a suit for the wedding
-is the tennis court free at 5
-the basketball court is taken
-in my case it was easier
-do you have a case for iphone 15
-do i have a case of the mondays lol
-just in case it rains
-I'll settle for friday
-let's settle up later
-trial period ends when?
-is there a free trial
-can I get a trial class
-sign up for the 7 day trial
-running a trial of the new software
-he's on trial at the new club
-claim my discount
-where do I claim the coupon
-lemon bars for the bake sale
-can you add lemon
-lemon water please
-the dryer smells like lemon
-what are your laws of cooking
-brother in law is coming
-my mother in law loved it
-need my certificate of completion
-drive the nail into the wall
-nail gun
-broke my nail
-judge me if you want
-don't judge
-judging the contest
-court the client
-law of averages
-my son studies law
-law and order marathon
-what's the legal limit for tint
-legal sized paper
-my suit is at the cleaners
-follow suit
-birthday suit lol
-settle in first
-kids settled down
-we settled on the blue
-the house settled
-we settled on a price
-witness the magic
-notice anything new
-put in my notice
-two weeks notice
-served dinner at 6
-dinner is served
-you got served lol dance off
-what papers do I need
-papers signed
-sign the papers
-sue's here
-call Sue
-board meeting
-report back
-report to the front desk
-i'll report it to maintenance
-complaint free zone
-birth certificate copy
+there's another person on my policy, my son
+there's an extra driver on my policy, that's my son
+stop using the blue paper
+do I sign for my son at checkin
+signed for my wife's delivery
+written agreement signed
+screw through the board
+tell dad it's not his turn
 need a copy of my contract
 here are my documents
 turn back at the light
@@ -155,4 +98,69 @@ can't find my kids' shots record
 can't find my daughter's file
 ink bleeds through paper
 I want out of this contract
+got a case of beer for saturday
+what suit size should I get
+need a suit for the wedding
+is the tennis court free at 5
+the basketball court is taken
+in my case it was easier
+do you have a case for iphone 15
+do i have a case of the mondays lol
+just in case it rains
+I'll settle for friday
+let's settle up later
+trial period ends when?
+is there a free trial
+can I get a trial class
+sign up for the 7 day trial
+running a trial of the new software
+he's on trial at the new club
+claim my discount
+where do I claim the coupon
+lemon bars for the bake sale
+can you add lemon
+lemon water please
+the dryer smells like lemon
+what are your laws of cooking
+brother in law is coming
+my mother in law loved it
+need my certificate of completion
+drive the nail into the wall
+nail gun
+broke my nail
+judge me if you want
+don't judge
+judging the contest
+court the client
+law of averages
+my son studies law
+law and order marathon
+what's the legal limit for tint
+legal sized paper
+my suit is at the cleaners
+follow suit
+birthday suit lol
+settle in first
+kids settled down
+we settled on the blue
+the house settled
+we settled on a price
+witness the magic
+notice anything new
+put in my notice
+two weeks notice
+served dinner at 6
+dinner is served
+you got served lol dance off
+what papers do I need
+papers signed
+sign the papers
+sue's here
+call Sue
+board meeting
+report back
+report to the front desk
+i'll report it to maintenance
+complaint free zone
+birth certificate copy
 `);

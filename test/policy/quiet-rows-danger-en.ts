@@ -2,105 +2,6 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts made of the words for fire, water, bodies and calls for help. */
 export const everydayDanger = rows(`
-how do I know it's ready
-how do I know which size
-how do i know you got my payment
-missing from my order: fries
-missing a page from my packet
-one item missing from my bag
-saw your ad on facebook
-are you taking deposits on puppies
-do you take deposits
-the store was closed
-the website is down
-selling my truck
-the bike is in the garage
-I never visited before
-i dont own a car
-who is charging the scooters
-staircase
-do I have a cold?
-do I have an appointment
-I have a good one for you
-company offered 2 weeks vacation
-go after work
-I'll go after you
-coming after lunch
-come after 5
-irs form w9
-call me about the dot inspection
-traffic was terrible
-beat the heat
-lawn care
-suede couch
-who pays shipping
-water's great come on in
-water is up to you guys, we have soda
-neck deep in boxes
-knee deep in mud lol
-waist deep in laundry
-waist size 32
-knee high socks
-river view room
-the creek is pretty
-dam that's good
-lake house weekend
-level 9
-prices rising fast
-dough is rising
-bread rising fast
-sun rising at 6
-are you stuck on the roof color
-standing on the porch
-stuck on level 5
-stuck on the crossword
-stuck in the drive thru
-he's in my house league team
-pulled a muscle
-water gun fight
-with a glue gun
-nerf gun party
-carrying a baby
-broke my window, need a quote
-kid broke the window with a ball
-window is broken
-kicked the door open with groceries
-knock on the door
-pounding on the drywall
-banging new album
-I hear you
-I hear the baby
-hiding in plain sight
-cat hiding under the bed
-kids are hiding in the closet playing
-hide and seek
-they are going to shoot the video
-they're going to shoot hoops
-jumped in the pool
-got shot down by my crush lol
-just got my shot
-he got shot up with novocaine
-got jumped on by the puppy
-brakes are squeaking
-need brakes done
-brakes feel soft, can I bring it in
-my brakes need work
-steering wheel cover
-car won't stop making noise
-cant stop now driving
-car went in the shop
-truck went off warranty
-drove into the city
-bus is going down main road
-car ran off the lot price lol
-train is down, running late
-my flight is delayed
-boat needs gas
-sinking feeling lol
-kitchen sink is sinking
-roof fell in price
-tree fell in the yard
-shelf fell down
 branch fell in my driveway, can you remove it
 deck is falling apart
 wall color
@@ -196,5 +97,149 @@ time to go
 sorry for everything being late
 sorry for what I'm about to do to this burger
 hope the bus hits green lights
+can't stop eating
 lifes good
+this sale is fire
+fire sale this weekend
+burning calories like crazy
+shoot me the address
+do you need help moving?
+let me know if you need help with the grill
+we got locked out of the airbnb
+my car won't start
+the brakes squeak on the car
+brakes need replacing
+brakes went out of stock?
+need new brakes on the truck
+how much to fix the steering
+can't find my glasses
+missing you
+missed my bus
+is that really you in the photo lol
+is this you on the right?
+I wired the fence
+when do we get our certificates
+washed and folded
+my ex will pick up the kids
+my ex used to train with you
+I'm renting my house
+I got a call from your office
+water is boiling
+the water's up to temp
+hot water is out
+how high is the water at the lake
+rising prices
+prices are rising fast
+smoke break?
+do you smoke
+smoked brisket
+non smoking room please
+smoke detector battery low, how do I change it
+the room filled up fast
+room is full
+smoky eye for prom
+the candle is burning
+burning the midnight oil
+burning a dvd for u
+i burnt the toast
+burnt my tongue on coffee
+next door is having a party
+the house next to ours is blue
+robbers cave trip
+we're stuck in traffic
+on the highway now, 20 min out
+driving my car to the shop
+drove into town
+my car is at the wall side
+hit a wall with this project
+I hit a wall on my run
+feel like pizza
+feel like driving to the beach
+i won't be here monday, im on vacation
+i wont be there
+tired tbh
+can't take it anymore this show is so good
+can't take the heat
+she left me on read
+she left me the keys
+take them all, i don't want any
+can you take them all to the dump
+take all my stuff
+i did it on purpose
+I got it on purpose lol
+i overdid it
+my keys disappeared
+plan to be there by sunday
+plan to be done by sunday
+got a gun safe to move
+bought a new glue gun and im going to use it
+i got a drill and im gonna use it
+got a gym pass and I'm going to use it
+spray tan gun
+top gun was great
+gonna use it on my hair
+my dad passed away
+sorry for your loss
+funeral is tuesday
+killer deal
+deadline is monday
+shots at the bar tonight
+flu shot appointment
+get a shot of the front of the house
+photo shoot at 5
+shooting hoops
+bomb food
+you're the bomb
+i bombed the test
+we bombed the interview
+fashion emergency lol
+not an emergency
+it's not urgent
+knock it out of the park
+blew up my phone lol
+my phone is blowing up
+exploding with flavor
+broke the lamp
+i broke up with him
+my car broke down
+broke my phone
+stroke of luck
+back stroke lessons
+heart attack burger lol
+almost had a heart attack when i saw the price
+gave me a heart attack lol
+choking on these prices
+choked in the final
+drowning in paperwork
+drowning in work
+flooded with calls
+flooded inbox
+trapped in a meeting
+stuck at work
+locked in my rate
+locked the door
+is the door locked
+break in period for the boots
+break into groups
+breaking in my new shoes
+smash it
+he smashed the interview
+crashing at my place
+crash course
+my computer crashed
+crash on the couch
+wreck it ralph
+I'm a wreck lol
+train wreck of a date
+hit the gym
+hit by traffic
+hits different
+attack of the munchies
+the dog attacked his toy
+snake plant
+bug bite
+bite to eat?
+out of control kids lol
+swimsuit
+depose lol
 `);

@@ -2,93 +2,37 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about endings, pains and leaving. */
 export const everydayEndings = rows(`
-killing it at the gym lately
-you're killing me with these puns
-dying of laughter over here
-I'm dead 😂😂
-my car is dead
-battery died
-lost my phone charger
-lost 10 lbs
-I lost the game
-knees hurt after the run
-hang the tv on the wall
-it's over
-is it over yet
-glad it's over
-so it's over between us
-so its over at 9?
-i feel like death lol
-hungover and want to die lol
-i wanna die of embarrassment lol
-that spin class nearly killed me
-leg day killed me
-this job is gonna be the death of me
-my feet are killing me
-kill the lights
-killed two birds
-kill time at the mall
-wont be around friday
-I wont be around this weekend
-not gonna be around next week
-i'm checking out of the hotel
-checking out at 11
-checking out some other quotes
-just checking out your website
-check out this video
-tired of living in this apartment
-tired of this weather
-cant take it, too hot in here
-sick of living out of boxes
-no reason
-no reason to worry
-no reason to stay late
-no reason to stay at that job
-i have no reason to complain
-reason to stay: free pizza
-I have pills to pick up
-taking all my pills to the appointment
-hurt my back
-i hurt myself at the gym
-hurt my knee yesterday
-I hurt myself laughing
-i cut myself shaving
-overdosed on sugar lol
-overdosed on coffee this morning
-sugar overdose
-disappear for a while
-disappear to the beach forever
-I could sleep forever
-could disappear into that couch
-be dead tired by sunday
-I'll be dead by the end of this shift lol
-the ending is good
-ending it here, goodnight
-im ending the call
-i'm ending my lease
-ending my membership
-end it with a bang
-i ended it with him
-tell mom i love her
-give the kids my love
-love them all
-goodbye and thanks
-bye forever 21 lol
-good bye miss u
-who died in the last episode
-my plant died
-my grandma died last year
-dead end street
-drop dead gorgeous
-dead on
-the line went dead
-dead serious
-knocked out early last night
-passed out on the couch last night lol
-lost in the sauce
-life hack
-charge the card ending 4422
-someone took the last donut
+the listing doesn't exist on my end
+without a will to live lol jk
+hanging over the couch
+lost my steering wheel cover
+ran his hand over the wood
+ran over to the store
+hands around my coffee
+arm around my wife
+fell through at the last minute
+drank a bottle of wine last night
+cut it too deep, the board I mean
+kid has been cutting class
+my son has been cutting the grass
+she keeps cutting me off
+who feeds the cat while I'm gone
+sleep forever in that bed lol
+my life is great
+my life is chaos
+want to be gone by 5
+ready to be gone on vacation
+he wants to disappear into his room
+kids jump on saturday
+students want to die their hair
+died my hair
+fell in love with the house
+broke my toe last year
+my head hurts
+my back is killing me
+tooth hurts
+er visit last month
+baby arrived last night
 took over my shift
 can you take over my lease
 taking over the account from Jim next week
@@ -188,4 +132,91 @@ life's too short
 life is so hard lol
 life is too much fun
 enough meds to last the week?
+killing it at the gym lately
+you're killing me with these puns
+dying of laughter over here
+I'm dead 😂😂
+my car is dead
+battery died
+lost my phone charger
+lost 10 lbs
+I lost the game
+knees hurt after the run
+hang the tv on the wall
+it's over
+is it over yet
+glad it's over
+so it's over between us
+so its over at 9?
+i feel like death lol
+hungover and want to die lol
+i wanna die of embarrassment lol
+that spin class nearly killed me
+leg day killed me
+this job is gonna be the death of me
+my feet are killing me
+kill the lights
+killed two birds
+kill time at the mall
+wont be around friday
+I wont be around this weekend
+not gonna be around next week
+i'm checking out of the hotel
+checking out at 11
+checking out some other quotes
+just checking out your website
+check out this video
+tired of living in this apartment
+tired of this weather
+cant take it, too hot in here
+sick of living out of boxes
+no reason
+no reason to worry
+no reason to stay late
+no reason to stay at that job
+i have no reason to complain
+reason to stay: free pizza
+I have pills to pick up
+taking all my pills to the appointment
+hurt my back
+i hurt myself at the gym
+hurt my knee yesterday
+I hurt myself laughing
+i cut myself shaving
+overdosed on sugar lol
+overdosed on coffee this morning
+sugar overdose
+disappear for a while
+disappear to the beach forever
+I could sleep forever
+could disappear into that couch
+be dead tired by sunday
+I'll be dead by the end of this shift lol
+the ending is good
+ending it here, goodnight
+im ending the call
+i'm ending my lease
+ending my membership
+end it with a bang
+i ended it with him
+tell mom i love her
+give the kids my love
+love them all
+goodbye and thanks
+bye forever 21 lol
+good bye miss u
+who died in the last episode
+my plant died
+my grandma died last year
+dead end street
+drop dead gorgeous
+dead on
+the line went dead
+dead serious
+knocked out early last night
+passed out on the couch last night lol
+lost in the sauce
+life hack
+charge the card ending 4422
+someone took the last donut
 `);

@@ -2,117 +2,35 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about cards, names, links and things that change hands. */
 export const everydayMoney = rows(`
-shoot me a text when you get here
-charge my phone pls
-do you have a charger
-can I charge it to my room
-how do I claim my free gift
-i have a claim number for the warranty
-my account is locked, forgot password
-I forgot my password
-changed my number, here's the new one
-changed my email
-I opened an account in my daughter's name
-set up an account in my name
-can you put it in my name
-the lease is in my name
-put the reservation under my name
-sign under my name
-my name is Jack
-is this real leather
-is this real hardwood or laminate
-are you for real
-did you send that email?
-I got your email
-got an email with the link thanks
-send me the wire instructions
-what are the wire instructions for closing
-the wire went through
-link to pay my bill?
-can I pay with a gift card
-do you sell gift cards
-I have a gift card to use
-gift card balance?
-can I use two gift cards
-can I get a gift certificate
-what's the mileage on it
-how many miles on the odometer
-does the odometer work
-fake plants ok?
-are those fake nails
-fake tan smells
-fake it till you make it
-the check is in the mail
-I wrote you a check
-check washed the dishes
-cash the check friday
-did you cash my check
-someone listed that house already?
-who listed the house on elm
-I saw your house listed on zillow
-we listed our house for rent
-pretending to work lol
-pretending to be asleep
-stop pretending you're sick
-he pretends to be a dinosaur
-grandma called you yesterday
-a lady from your office called me
-someone from your office said they'd call
-someone called me from this number
-who called me?
-somebody called about the couch
-he's a steal at that price
-we got robbed by the ref
-that ref robbed us
-they stole the game
-bank robber movie
-bank is closed
-I took all the boxes
-i took two advil
-tell my kids i said hi
-spider man tickets
-state fair tickets
-report card day
-formal dress code
-my policy number is
-license plate
-driver's license renewal
-insurance card attached
-scam likely showed up when you called lol
-caller id said scam likely when you called
-hack my golf swing
-hacked up the hedge
-vish got tickets
-stolen base
-stole my heart
-stole my fries
-steal of a deal
-identity crisis lol
-what is your identity verification process
-do you accept foreign cards
-my card is expired
-new card on file please
-update my card
-use the card on file
-you can charge my card
-charge the rest at pickup
-withdraw my application
-can i make a withdrawal today
-how do withdrawals work
-transfer to my other account
-open an account
-someone opened the gate
-someone took my seat
-someone took my parking spot
-somebody ate my lunch
-she took my number
-he took my order
-they took my temperature
-took the money out of the atm
-left my wallet at home
-left my card at home
-left my purse in the car
-forgot my wallet
+the second name on my account is my wife's
+can I add someone to my account
+I added my wife to my account
+my card is used for autopay
+is the account used by the whole family
+my name is on the list but I might not make it
+my name's on the guest list but I can't come
+signed for the package
+no ID needed right? says so online
+is that email from you about the class
+that text about the class, was it from you guys?
+click the link to verify your spot, right?
+I paid half up front already
+we paid the deposit up front and it went great
+paid in advance for march
+are the diamonds real
+tickets aren't valid on sunday right
+she hid the gift from us
+not all charges are posted yet
+visa card ok?
+green card stock paper
+third notice? I paid already
+I hit someone's mailbox
+got my gun license
+took the gun course
+took 20 pics
+took the bottle of wine
+someone's in the house band
+no heat in unit 4, can someone come
 he bought shoes with my card, I let him lol
 my mom bought it with my card so the receipt is in my name
 my wife booked under my name
@@ -242,4 +160,86 @@ other insurance
 real estate board exam
 insurance department phone number
 code review
+code for the door
+movie tickets
+ticket price?
+fight night tickets
+overtime pay rate?
+do you pay overtime
+does the job pay overtime
+who covers the deposit if I cancel
+I want damage deposit info
+pulled up with a gun show ticket 💪
+going to shoot me an email?
+plane tickets
+cant find my husband's invoice
+someone took my kid's photo
+make it to the hospital gift shop
+need help with my bill
+send someone to fix the sink
+took too much paint
+shoot me a text when you get here
+charge my phone pls
+do you have a charger
+can I charge it to my room
+how do I claim my free gift
+i have a claim number for the warranty
+my account is locked, forgot password
+I forgot my password
+changed my number, here's the new one
+changed my email
+I opened an account in my daughter's name
+set up an account in my name
+can you put it in my name
+the lease is in my name
+put the reservation under my name
+sign under my name
+my name is Jack
+is this real leather
+is this real hardwood or laminate
+are you for real
+did you send that email?
+I got your email
+got an email with the link thanks
+send me the wire instructions
+what are the wire instructions for closing
+the wire went through
+link to pay my bill?
+can I pay with a gift card
+do you sell gift cards
+I have a gift card to use
+gift card balance?
+can I use two gift cards
+can I get a gift certificate
+what's the mileage on it
+how many miles on the odometer
+does the odometer work
+fake plants ok?
+are those fake nails
+fake tan smells
+fake it till you make it
+the check is in the mail
+I wrote you a check
+check washed the dishes
+cash the check friday
+did you cash my check
+someone listed that house already?
+who listed the house on elm
+I saw your house listed on zillow
+we listed our house for rent
+pretending to work lol
+pretending to be asleep
+stop pretending you're sick
+he pretends to be a dinosaur
+grandma called you yesterday
+a lady from your office called me
+someone from your office said they'd call
+someone called me from this number
+who called me?
+somebody called about the couch
+he's a steal at that price
+we got robbed by the ref
+that ref robbed us
+they stole the game
+bank robber movie
 `);

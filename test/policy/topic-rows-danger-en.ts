@@ -142,4 +142,73 @@ emergency|she's diabetic and passed out
 emergency|call the police there's a fight with knives
 emergency|someone is trying to steal my car with my kid in it
 emergency|stuck in floodwater in my car
+emergency|lightning hit the house and the attic is smoking
+emergency|wildfire is two streets over, should we leave
+emergency|the fryer went up in flames
+emergency|my propane tank is leaking and hissing
+emergency|rotten egg smell is getting stronger
+emergency|alarm says carbon monoxide and my head is pounding
+emergency|the water heater is shooting steam
+emergency|water is coming through the light fixtures
+emergency|levee is overtopping
+emergency|our car got swept off the road
+emergency|there's a man with a gun by the playground
+emergency|shooting in the parking lot
+emergency|we're hiding from a shooter
+emergency|the customer has a knife and won't leave
+emergency|someone got jumped outside, he's bleeding
+emergency|someone is climbing in my window
+emergency|a strange car has been following me
+emergency|my ex showed up with a gun
+emergency|he's threatening to burn the house down
+emergency|he put his hands around my neck
+emergency|my stepdad is hurting my mom
+emergency|kids are locked inside the car and it's 100 degrees
+emergency|stuck in the elevator with a pregnant lady
+emergency|my arm is stuck in the machine
+emergency|the bus is hanging off the bridge
+emergency|the trailer came loose on the freeway
+emergency|lost my brakes on the hill
+emergency|I hit someone with my car
+emergency|motorcycle down in front of your store, rider not moving
+emergency|customer just passed out at the register
+emergency|old man on the sidewalk not responding
+emergency|my husband's heart stopped
+emergency|I think my mom had a stroke, half her face is droopy
+emergency|he can't breathe and his inhaler is empty
+emergency|she took something and now she's seizing
+emergency|my son got into the rat poison
+emergency|baby has stopped crying and is limp
+emergency|i'm 30 weeks and gushing blood
+emergency|she's crowning
+emergency|my wife is having the baby in the truck
+emergency|the saw kicked back, I lost two fingers
+emergency|nail gun went through his foot
+emergency|acid got in my eyes
+emergency|we found an unconscious woman in the restroom
+emergency|my daughter fell through the ice
+emergency|kid hit his head on the pool deck and is out cold
+emergency|toddler wandered off, we cant find him
+emergency|mom with alzheimers is missing since noon
+emergency|power pole is down and wires are arcing
+emergency|part of the ceiling collapsed on the class
+emergency|the crane is tipping
+emergency|forklift ran over his foot
+emergency|pitbull is attacking my dog
+emergency|coral snake bite
+emergency|send someone now he's going to hurt me
+emergency|I've been kidnapped
+emergency|call 911 pls hes not breathin
+emergency|need a ambulence
+emergency|my kid isnt breething
+emergency|theres a fire at my hous
+emergency|house on fire!!!
+emergency|sumone broke in
+emergency|she past out and wont wake up
+emergency|he got stabed
+emergency|im bleedin bad
+emergency|HELP HELP HELP
+emergency|emergancy pls come
+emergency|its an emergency!!
+emergency|hes chokin
 `);

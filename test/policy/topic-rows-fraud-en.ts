@@ -113,4 +113,65 @@ fraud|my phone was cloned
 fraud|my number got ported without my okay
 fraud|they forged the inspection report
 fraud|someone is going door to door saying they're with you
+fraud|I noticed some cash was taken out but I still have the card
+fraud|There's a withdrawal in my app I know nothing about
+fraud|my app shows I took out money but that was not me
+fraud|Someone else is using my card details
+fraud|I think someone knows my PIN
+fraud|There is a card payment in my statement that I did not make, what now
+fraud|a merchant I dont know took 45 bucks
+fraud|I have been charged by a company in china, ive never dealt with them
+fraud|can you block the card, my kid's babysitter has been using it
+fraud|I left my card in a taxi and now there are charges
+fraud|my statement has a bunch of weird stuff on it
+fraud|direct debit that I never set up
+fraud|I did not approve this transaction at all
+fraud|didn't purchase half the things on this bill
+fraud|someone added themselves to my account
+fraud|there's a second user on my account that isn't me
+fraud|I got a letter saying I opened a store card, I didn't
+fraud|got denied a mortgage because of a loan I never took
+fraud|someone stole my mail and now has my tax docs
+fraud|my medical insurance was used by someone else for an ER visit
+fraud|my kid's ssn is on a lease somehow
+fraud|the notary never met me, that signature is forged
+fraud|someone signed for my husband on the deed
+fraud|the cosigner line has my name but i wasnt there
+fraud|your receptionist emailed me asking for crypto, was that a hack?
+fraud|got a DM from your page asking for my bank login
+fraud|There's a fake facebook page using your business name
+fraud|someone made a fake google listing for your shop
+fraud|a robocall says I owe you money, is it legit
+fraud|just got a text saying my account is suspended click here, is it from yall
+fraud|is this really the dental office texting me or a scammer
+fraud|guy at my door with no ID says hes your meter reader
+fraud|they wanted me to pay by zelle up front and then disappeared
+fraud|paid the movers half up front and they never came, phone is disconnected
+fraud|the landlord doesn't own the place we rented
+fraud|the puppy seller was a scam and they used your address
+fraud|someone is selling tickets to your event that aren't real
+fraud|the VIN on the door doesn't match the title
+fraud|the car was in a flood and they hid it from me
+fraud|they clocked the miles on my van
+fraud|the check I mailed you was stolen and cashed by someone else
+fraud|someone printed checks with my account number
+fraud|your contractor gave me a forged permit
+fraud|insurance says that agent doesn't exist
+fraud|the diploma he showed us is fake
+fraud|he's been skimming from the till
+fraud|caregiver took my mom's pain pills and jewelry
+fraud|i been scamed
+fraud|my card was stollen
+fraud|theres fruad on my acct
+fraud|someone stoled my identity
+fraud|unathorized charge on my acount
+fraud|sum1 used my card
+fraud|some1 hacked me
+fraud|a theif got my purse
+fraud|i didnt make dis charge
+fraud|somone used my debit card at target
+fraud|smeone took money from my acct
+fraud|I dont reconize this charge
+fraud|ppl usin my card
+fraud|wasnt me who bought that, check my acc
 `);

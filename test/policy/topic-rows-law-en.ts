@@ -110,4 +110,58 @@ legal|served you papers yesterday
 legal|my mom slipped at your store and broke her hip
 legal|your dog bit me, I want my medical bills paid
 legal|the ADA requires you to have a ramp
+legal|can I press charges for this
+legal|my attorney advised me to text you before we file
+legal|do you know any good injury lawyers
+legal|we may need to take legal steps
+legal|who do i talk to about a wrongful death claim
+legal|my neighbor is threatening to sue me over the fence
+legal|got a court summons in the mail
+legal|the process server came by today
+legal|need a copy of the contract for my lawyer
+legal|you have 14 days to fix this or we file in small claims
+legal|I'm giving you written notice under the lease
+legal|i'm withholding rent, it's my right under state law
+legal|expert witness needed for a med mal case
+legal|we have mediation with the insurance company friday
+legal|you work on contingency?
+legal|can you get my charges dropped
+legal|my license got suspended after a DWI
+legal|can I get this expunged
+legal|my green card interview is next month, need help
+legal|my parents are getting divorced and I need advice on custody
+legal|he wants full custody of our son
+legal|she's not paying child support
+legal|I was sexually harassed at work
+legal|fired for filing a complaint
+legal|they let me go right after I told them I was pregnant
+legal|your product made me sick and you'll pay for it
+legal|food poisoning from your restaurant, I'm getting a lawyer
+legal|I'm disputing this debt under the FDCPA
+legal|this is my third notice under the telephone consumer act
+legal|who's your general counsel
+legal|send all legal correspondence to this address
+legal|I need someone to review a contract before I sign
+legal|is a verbal agreement binding
+legal|the HOA is fining us, can we fight it
+legal|the seller didn't disclose the foundation, can I sue
+legal|breach of fiduciary duty
+legal|power of attorney for my mom
+legal|my uncle died without a will
+legal|patent question
+legal|they're evicting us friday
+legal|the judge threw out our case
+legal|I'll be taking this up with the attorney general's office
+legal|reporting this to the state insurance commissioner
+legal|Filed a complaint with the CFPB this morning
+legal|ill be calling my lawer
+legal|im sueing yall
+legal|my attourney will call
+legal|takin u 2 court
+legal|my laywer says no
+legal|u will hear from my atty
+legal|gonna sue ur ass
+legal|ima sue u
+legal|see u n court
+legal|my solicitors will be in touch
 `);

@@ -105,4 +105,59 @@ self_harm|I want to stop existing
 self_harm|the world is better without me
 self_harm|everything hurts and I want to be dead
 self_harm|please forgive me for what I'm about to do
+self_harm|I've been thinking about ending things
+self_harm|I don't think I'll be alive next week
+self_harm|I just don't want to be here any more
+self_harm|there's no reason for me to be alive
+self_harm|I want it all to end
+self_harm|I can't keep doing this, I want to die
+self_harm|not worth living
+self_harm|I'm planning to kill myself after work
+self_harm|got my dad's gun out
+self_harm|i have a knife and im not afraid to use it on myself
+self_harm|going to take all my insulin
+self_harm|I'm gonna drown myself
+self_harm|standing on the edge ready to go
+self_harm|thinking about stepping in front of the train
+self_harm|I could just drive off a cliff
+self_harm|I cut too deep this time
+self_harm|fresh cuts on my arms
+self_harm|started self harming again
+self_harm|I starve myself because I hate me
+self_harm|i took 40 pills
+self_harm|just swallowed a bottle of tylenol
+self_harm|tell my mom it's not her fault
+self_harm|please look after my cat when I'm dead
+self_harm|I wanna go to sleep forever
+self_harm|wish I could just not wake up
+self_harm|the world doesn't need me
+self_harm|no one would care if I killed myself
+self_harm|I don't deserve to live
+self_harm|my life is worthless
+self_harm|everything is pointless, I want to be gone
+self_harm|I don't belong in this world
+self_harm|voices are telling me to kill myself
+self_harm|having bad thoughts about hurting myself
+self_harm|need to talk to someone, I'm thinking about suicide
+self_harm|do you have a number for the suicide line
+self_harm|my boyfriend says he'll kill himself if I leave
+self_harm|my teen has been cutting
+self_harm|my daughter swallowed a bunch of pills on purpose
+self_harm|my husband locked himself in the garage with a gun
+self_harm|my roommate keeps saying he has nothing to live for
+self_harm|one of our students wrote that she wants to disappear forever
+self_harm|my best friend sent me a goodbye text
+self_harm|my brother tried to hang himself
+self_harm|she's on the roof threatening to jump
+self_harm|i wanna kil myself
+self_harm|im suicidle
+self_harm|i wnt 2 die
+self_harm|gonna kms 2nite
+self_harm|dont wanna live no more
+self_harm|i dont wanna b here anymore
+self_harm|thinkin bout killin myself
+self_harm|i cnt do this nemore i wanna end it
+self_harm|ima kill myself
+self_harm|cuttin myself again
+self_harm|better of dead
 `);
