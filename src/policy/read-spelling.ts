@@ -34,7 +34,7 @@ function readPart(part: string, isWord: IsWord, hasStem: IsWord): readonly strin
   if (parts !== undefined) return parts;
   if (looksEnglish.test(part)) return [part];
   const read = readSpanish(part) ?? readFrench(part) ?? [part];
-  return hasStem(part) && !read.some(hasStem) ? [part] : read;
+  return hasStem(part) && (read.length > 1 || !read.some(hasStem)) ? [part] : read;
 }
 
 /**

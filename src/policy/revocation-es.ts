@@ -16,11 +16,11 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ^ ya_estuvo *1 $
       ^ detengan|detenga|paren|pare|alto|basta todo|esto|eso|a_todo|con_esto $
       ^ no @clitico? @escriba|@mande mas? $
-      ^ dejen|deje|paren|pare|deja de $
+      ^ dejen|deje|paren|pare|deja @de $
       ^ no *1 molesten|moleste|molestar|molestes|molesteis|escriban|escriba|escribir|manden|mandar|
         enviar|contactar|envien|textear|jodan|jodas|chinguen|texto|textos|mensajes mas? $
       < no *1 molesten|moleste|molestar|molestes|contactar|textear >
-      ^ *2 nada de *1 @mensajes *3 $
+      ^ *2 nada @de *1 @mensajes *3 $
       // stop doing it
       @deja @de *1 @escribir
       @deja @de *1 @mandar *2 @mensajes|cosas|esto|eso|tonterias|basura|informacion
@@ -34,9 +34,9 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       dije|dijimos|pedi|pedimos|he_dicho|he_pedido que *1 pararan|parara|paren|dejaran|dejara|dejen|no|
         ya_no
       que|quiero_que|pido_que|pedi_que|dije_que|favor_de *1 paren|pare|dejen|deje|dejaran|dejara|
-        pararan|parara|se_detengan de *1 @escribir|mandar|enviar|mandarme|enviarme
+        pararan|parara|se_detengan @de *1 @escribir|mandar|enviar|mandarme|enviarme
       alto|basta|stop|paren|pare @mensajes
-      basta de|con *1 @mensajes|molestar|esto|spam
+      basta de|d|con *1 @mensajes|molestar|esto|spam
       stop|alto|basta|paren|pare|parenle con|de *2 @mensajes|mensaje
       no *1 @mande mas? cosas|nada|de_eso|de_esto|tonterias
       stop *1 @escribir|@mandar|@mensajes
@@ -52,7 +52,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       no quiere|quieren|desea|desean *2 @mensajes
       si *1 me? vuelven|vuelve|vuelves|siguen|sigue|sigues *2 escrib*|mand*|molest*|contact*|envi*|
         texte*
-      no|ya_no *1 quiero|deseo nada de|con ustedes|usted|ti|vosotros
+      no|ya_no *1 quiero|deseo nada de|d|con ustedes|usted|ti|vosotros
       @nome @clitico? @escriba
       no|nunca|jamas me? vuelvan|vuelva|vuelvas a me? contactar*|escribir*|mandar*|molestar*|buscar*|
         enviar*
@@ -74,7 +74,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       ni se *1 ocurra|ocurran *1 @escribir|@mandar|@escriba
       no *1 quiero|deseo|quisiera|queremos|deseamos|autorizo|necesito|acepto que me|nos @escriba|
         contacten
-      no *1 quiero|deseo|quisiera|queremos recibir|saber|oir nada|mas *1 de ustedes|usted|ti|
+      no *1 quiero|deseo|quisiera|queremos recibir|saber|oir nada|mas *1 @de ustedes|usted|ti|
         su_compania|su_empresa
       ya no *2 quiero|deseo|quisiera *2 @mensajes
       no mas de? *1 @mensajes
@@ -88,7 +88,7 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
       paren|pare|dejen|alto|basta o los|le|les|te|voy|vamos|llamo
       no *1 es|hace|hay *2 necesario|falta|necesidad *4 @escriba|@mande|@escribir|@mandar mas >
       ^ *1 sin|cero|ni_un|ningun|no @mensajes >|mas
-      ya? estuvo|estuvo_bueno|esta_bueno de|con *1 @mensajes
+      ya? estuvo|estuvo_bueno|esta_bueno de|d|con *1 @mensajes
       desactivar|desactive|desactiven|desactiva|apaguen|apague|apagar|apaga|silencien|silencie|quiten|deshabiliten|
         deshabilitar *1 los|las|mis|sus|estos|esos|esas? *1 @mensajes
       ^ desactivar|desactiven|desactive|deshabilitar $
@@ -113,16 +113,16 @@ export const spanishRevocations: readonly RevocationPhrase[] = [
         molestando|chingando|jodiendo|enviando|contactando
       preferiria|prefiero|gustaria|quisiera|quiero|deseo *1 no|ya_no|nunca *1 recibir|ser_contactado|
         estar_en *3 @mensajes|esto|mas|>
-      gustaria|quisiera|agradeceria *1 que *1 dejaran|dejara|dejen|deje de *1 @escribir|@mandar
-      quiero|quisiera|gustaria|deseo *1 dejar de recibir
+      gustaria|quisiera|agradeceria *1 que *1 dejaran|dejara|dejen|deje @de *1 @escribir|@mandar
+      quiero|quisiera|gustaria|deseo *1 dejar @de recibir
       cancelar|cancelen|cancela|cancele|cancelo *1 @mensajes
       ni|no llamadas *1 ni|no|y @mensajes
       ni un|otro mensaje|texto mas
-      harto|harta|cansado|cansada|hartos|madre|aburrido|aburrida de|con *2 @mensajes
-      harto|harta|cansado|cansada|hartos de|con recibir
+      harto|harta|cansado|cansada|hartos|madre|aburrido|aburrida de|d|con *2 @mensajes
+      harto|harta|cansado|cansada|hartos de|d|con recibir
       como *3 no recibir mas|sus|estos|@mensajes
-      dejar de recibir *3 @mensajes
-      como *4 dejo|dejar|dejamos|deje de recibir|tener *1 @mensajes|esto|estos|eso|>
+      dejar @de recibir *3 @mensajes
+      como *4 dejo|dejar|dejamos|deje @de recibir|tener *1 @mensajes|esto|estos|eso|>
       donde|como *1 cancelo|detengo|paro|desactivo|quito *1 los|estos|sus|esto|@mensajes
       ningun|ni_un *1 @mensajes mas
       dejame|dejeme|dejenme solo|sola >

@@ -15,10 +15,12 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       // no interest in texts
       no|sin|ni *2 interesa|interesan *1 recibir|que_me|que_nos *3 @mensajes|@escriba|@mande|nada
       no|sin|ni|ya_no|tampoco *2 interesado|interesada|interesados|interesadas|interes *1 en|
-        de *1 recibir *3 @mensajes|nada|mas
+        @de *1 recibir *3 @mensajes|nada|mas
       no|sin|ni|ya_no *2 interesado|interesada|interesados|interesadas|interes *1 en sus|tus|vuestros|vuestras|
         estos|estas|esos @mensajes
       no me|nos interesan sus|tus|vuestros|vuestras|estos|estas *1 @mensajes
+      pesadez|fastidio|lata|hartazgo @de|con @mensajes
+      no|ya_no *1 acepto|aceptamos|admito|tolero|permito *1 @mensajes
       // to pester
       @deja @de *2 dar|darme|darnos|tocar|tocarme|romper|romperme|hinchar|hincharme|comerme *2 @lata
       no *1 me|nos *1 deis|den|des|de mas? *1 lata|brasa|tabarra|murga|turra|vara
@@ -26,7 +28,7 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
         bolas|paciencia
       hasta *1 narices|gorro|coronilla|madre|huevos|cojones|pelotas|conino|mono|tope|arriba|cabeza *1 de|
         con *3 @mensajes
-      canse|harte|aburri|cansaron|hartaron|hartan|cansan|aburren de|con *2 @mensajes
+      canse|harte|aburri|cansaron|hartaron|hartan|cansan|aburren de|d|con *2 @mensajes
       @deja|paren|parad|alto|basta con|el|la|de *1 @acoso
       ni|no|nunca *2 ocurra|ocurran|vuelvan|vuelva|vuelvas|volvais *2 volver *1 a @escribir|@mandar|@llamar
       absteng*|abstente|absteneos|abstenerse|evite|eviten|evitad|evitar|eviteis *1 @de? *1 @escribir|@mandar|
@@ -65,11 +67,14 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       @quitame *2 whatsapp|wasap|agenda|archivo|archivos|ficheros|fichero
       me @quita *2 whatsapp|wasap|agenda|archivo|archivos|ficheros|fichero
       ^ *1 remover|quitar|eliminar|borrar|sacar *1 numero|telefono|contacto|celular >
-      salganse|salgase|salte|salgan|salid de mi telefono|celular|vida|whatsapp|numero|movil
-      me|queremos|quiero|quisiera quiero|salir|salirme|salirnos|quisiera *1 salir? de|d *2 @lista|esto|aqui
+      fuera|salganse|salgase|salte|salgan|salid @de mi telefono|celular|vida|whatsapp|numero|movil
+      me|queremos|quiero|quisiera quiero|salir|salirme|salirnos|quisiera *1 salir? de|d|d *2 @lista|esto|aqui
       me quiero|quisiera|gustaria *1 salir|borrar|desapuntar|quitar >|de
       desapunt*|desapuntame|desapuntadme
-      @quitame|borrarme|darme *1 del|de|d *1 registro|sistema|programa *1 de *1 @mensajes
+      @quitame|borrarme|darme *1 del|de|d *1 registro|sistema|programa *1 @de *1 @mensajes
+      numero|telefono no es el|la|de *2 que *2 busca|buscan|buscas|cree|creen
+      dueno|duena|propietario anterior *3 numero|telefono|celular
+      anterior dueno|duena|propietario *2 numero|telefono|celular
       // wrong person
       equivoco|equivoca|equivocan|equivocaron|equivocado|equivocada|equivocados|equivocaste|confundio|confunden|
         confundiendo *3 yo? no soy ~ >
@@ -78,9 +83,16 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       // the dead, the young
       murio|fallecio|fallecido|fallecida|difunto|difunta|muerto|muerta *4 no|ya_no|dejen_de|deje_de|
         paren_de *2 @mande|@escriba|@escribir|@mandar
-      de|del *3 nino|nina|menor|hijo|hija|nieto|nieta *6 no|ya_no|dejen_de|dejad_de|deje_de *1 le? *1 @mande|
+      de|d|del *3 nino|nina|menor|hijo|hija|nieto|nieta *6 no|ya_no|dejen_de|dejad_de|deje_de *1 le? *1 @mande|
         @escriba|@escribir|@mandar
       // the sending itself
+      cancelar|cancele|cancelen|cancela|detener|parar *1 envio|envios
+      cancelar|cancele|cancelen|cancela mi|este|el numero|telefono|celular
+      ^ detenlo|detenganlo|parenlo|paralo|parelo $
+      puse|mande|escribi|respondi|conteste|envie *2 alto|stop|baja y|pero *3 sigue|siguen|llega|llegan|mandan|
+        escriben|llegando
+      @quitame @de tu|su|vuestra agenda
+      me dan|das|da|den|deis de_baja @de|ya inmediato|una|esto|aqui|sus|su|todo|tu|vuestra|vuestros
       suspendan|suspender|suspenda|suspended|cesen|cese|interrumpan|interrumpa|detengan|detener|paren|parad|
         cancelen|parar *1 el|los|la|esos|estos? envio|envios|bombardeo|acoso
       frenen|frene|corten|cortenla|cortala|paren|parad|parenla|bajenle|cese|cesen con *2 @mensajes|envio|envios
@@ -97,6 +109,7 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       no me|nos gusta|agrada *1 que me|nos @escriba|@mande
       me|nos molesta|incomoda|fastidia *1 que me|nos @escriba|@mande
       ^ *1 menos @mensajes
+      me|nos siguen|sigue|sigues|seguis @escribiendo|llegando
       < no|yo_no *1 me_llamo ~ >
       me quiero|quisiera salir >
       ^ desactivado|desuscrito $
@@ -106,8 +119,8 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
     // Beside the wish for texts only: "no llamen, ya voy" says nothing of calls to come.
     means: 'no-calls',
     say: `
-      no @llame *2 escribe|escriba|escriban|escribid|textea|textee|texteen|manda|mande|manden|mandad|envia|envie|mandame|
-        mandeme|mandenme|escribame|escribeme|escribanme
+      no @llame *2 escribe|escriba|escriban|escribid|textea|textee|texteen|manda|mande|manden|mandad|envia|
+        envie|mandame|mandeme|mandenme|escribame|escribeme|escribanme
     `,
   },
   {
@@ -135,6 +148,10 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       baja *3 @servicio
       cancelar|cancelo|cancela|cancele|cancelen|anular *1 mi|la|el *1 suscripcion *1 de|a|del *1 netflix|
         spotify|gimnasio|revista|internet|telefono|prime|canal|cable|periodico|streaming
+      // not the texts
+      no es la persona que|de
+      no me interesa *4 me_interesa
+      no me|nos molesta|molestan *2 @mensajes|que
       // names that are none
       no soy|estoy alergic*|diabetic*|fumador*|casad*|solter*|ciudadan*|residente|client*|buen*|mal*|expert*|
         vegan*|celiac*|intolerante|capaz|mexican*|american*|miembro|soci*|propietari*|inquilin*|segur*|fan|

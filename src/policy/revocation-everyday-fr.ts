@@ -36,6 +36,8 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
         supprimer|enlever
       c est *1 bientot fini|termine *2 @smsfr
       vous|tu allez|vas arreter|cesser *1 oui|un_jour|>
+      ^ stop|arretez|arrete *4 je|j *1 recois|recoit|recevoir *3 @smsfr
+      @arretez moi ca >
       // rights and lists
       inscrit|inscrite|inscrits|suis|numero|est|liste|sur|dans|via *2 bloctel
       bloctel *4 pas|plus|arret*|interdit|droit
@@ -46,7 +48,14 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       n|ne|pas *2 pas|plus|aucun *1 le? droit de|d *1 @pronom? *1 @ecrivez|@envoyez
       pas|plus|aucun|jamais *1 donne *1 mon|ce numero *2 pour *3 @smsfr
       n autorise|autorisons|consens pas|plus *2 @ecrivez|contacter|@smsfr|que
+      souhaite|desire|veux|voudrais|veut|accepte|voulons aucun|aucune|plus_aucun|plus_aucune *1 @smsfr|
+        communication|contact
+      merci|veuillez|priere de? m|me|nous oublier
+      < @pronom @ecrivez pas|plus >
+      numero|telephone|portable|ligne|number *4 ne|n *1 l|le|la utilisez|utiliser|appelez pas|plus
+      numero|telephone|portable|coordonnees|number *5 @retirez le|la|les|celui_ci|celui_la|moi_ca >
       // wrong person
+      numero|telephone|number n|ne est pas|plus le_sien|celui|la_sienne
       trompe|trompez|trompes|gourez|erreur|confondez|confonds *2 je|j ne|n? suis pas ~ >
       je|j ne|n? suis pas ~ *3 trompe|trompez|trompes|gourez|erreur|confondez|confonds >|de
       erreur de|sur destinataire|personne|correspondant|la_personne|le_destinataire
@@ -73,6 +82,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
     say: `
       ^ lachez|lache l affaire >
       < foutez|fous le camp
+      < vos|ta|votre gueules|gueule|yeule
       ^ je_bloque|33700 $
       signale|signaler|transfere|signalement *2 33700
       @arretez *1 vos|tes|ces|les *1 conneries|betises|niaiseries|sottises|cirque|cinema >
@@ -104,12 +114,17 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       bloquez|bloquer|bloque moi|nous? *1 le|la|un|une|mon creneau|date|place|rdv|heure|journee|samedi|plage|#
       @ecrivez *1 pas|plus *1 a|sur cette|l|mon|cet adresse|mail|courriel|email
       plus|pas|aucune|sans de? nouvelles
+      assez bien|bon|bonne|grand|grande|contente|content|loin|vite|tot|tard|cher|chere|souvent|simple|clair|
+        complet
+      ce n? est pas urgent|grave|possible|vrai|normal|bon|bonne|cher|loin|prevu|necessaire|obligatoire|pret|
+        prete|la|le|un|une|mon|ma|dans|sur|a|tout|encore|ca|facile|clair|fini|pour
+      faites|fais|etes erreur sur|dans|pour *1 prix|date|facture|adresse|montant|commande|heure
       // not a name
-      suis|est|sommes pas disponible*|libre*|allergique*|enceinte|chez|sur|a|la|le|une|un|certain*|d|en|pret*|
-        presse*|malade*|client*|loin|assez|tres|trop|encore|mobile|vaccine*|assure*|proprietaire*|seul*|sur|
-        bien|contre|dispo|dispos|satisfait*|content*|convaincu*|interesse*_par|fumeur|fumeuse|diabetique|
-        expert*|pro|un_robot|d_accord|si|toute|tout|bon|bonne|marie*|rentre*|arrive*|au|aux|dans|venu*|capable*|
-        habitue*|concerne*|oblige*|fan
+      suis|est|sommes pas sure|surs|sures|disponible*|libre*|allergique*|enceinte|chez|sur|a|la|le|une|un|
+        certain*|d|en|pret*|presse*|malade*|client*|loin|assez|tres|trop|encore|mobile|vaccine*|assure*|
+        proprietaire*|seul*|sur|bien|contre|dispo|dispos|satisfait*|content*|convaincu*|interesse*_par|fumeur|
+        fumeuse|diabetique|expert*|pro|un_robot|d_accord|si|toute|tout|bon|bonne|marie*|rentre*|arrive*|au|aux|
+        dans|venu*|capable*|habitue*|concerne*|oblige*|fan
     `,
   },
 ];

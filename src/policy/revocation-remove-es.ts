@@ -12,7 +12,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       numero|nro|num|tel|telefono|celular|persona|contacto equivocado|equivocada|incorrecto|incorrecta|
         erroneo|errado|errada
       no es mi|su|el|este numero >
-      cambio|cambiado de dueno
+      cambio|cambiado @de dueno
       number|no equivocado|equivocada
       no soy *3 busca|buscan|buscas|cree|creen|piensa|piensan
       tiene|tienen|tienes mal *1 numero|telefono
@@ -48,7 +48,7 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       // off the list
       pedi|pedido|dije|dicho|pedimos *2 que *1 me @quita
       @quita *1 el|ese|este|mi numero|telefono|contacto|celular >
-      me @quita *1 de ahi|aqui|eso|esto|todo|alli
+      me @quita *1 @de ahi|aqui|eso|esto|todo|alli
       me pueden|puede|puedes|podrian|podria @quita >|de
       agradeceria|favor|ruego|pido|exijo|solicito|necesito *1 que? me @quita >|de
       favor_de|favor *1 @quita >
@@ -57,35 +57,35 @@ export const spanishRemove: readonly RevocationPhrase[] = [
         @lista|esto|>
       no *1 quiero|deseo|quisiera|queremos ser|estar contactado|contactada|molestado|molestada|
         en_la_lista|en_su_lista|en_tu_lista
-      como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|a|los|estos|sus|
+      como *2 cancelo|paro|detengo|quito|salgo|elimino|desactivo|bloqueo|borro *1 de|d|a|los|estos|sus|
         esta|esto *1 @lista|@mensajes
-      como *2 me quito|salgo|borro|elimino *1 de *1 esto|aqui|@lista
+      como *2 me quito|salgo|borro|elimino *1 @de *1 esto|aqui|@lista
       @quitame de|d|del *2 @lista
       @quitame d *1 la|su|tu *1 @lista
       @quitame *1 los|esos|estos|sus|tus *1 @mensajes
       @quitame de|d|del *1 las|los|sus|tus *1 @mensajes
       @nome|no_nos *1 pongan|ponga|pongas|incluyan|incluya|agreguen|agregue|agregues|metan|meta|metas|
         anadan|sumen *3 lista|listas|grupo|grupos|mensajes|>
-      salir|fuera|sacar de|del *1 grupo|chat
+      salir|fuera|sacar de|d|del *1 grupo|chat
       @quitame >
-      @quitame de ahi|aqui|eso|esto|todo|alli
+      @quitame @de ahi|aqui|eso|esto|todo|alli
       @quita *1 @minumero
       @quita me|nos|@minumero *2 @lista
       pueden|puede|puedes|podrian|podria|pudiera|favor_de|me *1 @quita *1 de|d|del *1 @lista
-      me? @quita *1 de|d *1 @lista
+      me? @quita *1 de|d|d *1 @lista
       me borren|borre|quiten|quite|saquen|saque|eliminen|elimine|remuevan|remueva *2 @lista
       quiero|solicito|pido|deseo|quisiera *1 la_baja|mi_baja|salir_de_la_lista|salir_de_esta|
         salir_de_esto|darme_de_baja|desuscribirme|ser_eliminado|ser_eliminada|ser_removido|
         ser_removida|que_me_borren|que_me_quiten|que_me_saquen|que_me_eliminen|me_borren|me_quiten|
         me_saquen|me_eliminen|me_den_de_baja
       de_baja|baja *3 @mensajes|@lista
-      quiero|solicito|pido|deseo|quisiera *1 la|mi baja de *1 @minumero|@lista|@mensajes
-      eliminacion|borrado|remocion|baja|supresion de|del *2 @minumero|@mensajes|@lista|datos
+      quiero|solicito|pido|deseo|quisiera *1 la|mi baja @de *1 @minumero|@lista|@mensajes
+      eliminacion|borrado|remocion|baja|supresion de|d|del *2 @minumero|@mensajes|@lista|datos
       exijo|pido|solicito|ruego *2 no *1 recibir|ser|estar *3 @mensajes|contactado|contactada|mas|@lista
-      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja de|del *2 @mensajes|@lista|
+      dar|dame|denme|deme|darme|darnos|den|demos|doy|date|dadme de_baja de|d|del *2 @mensajes|@lista|
         esto|eso|todo|aqui|servicio
-      ^ baja de|del *2 servicio|@lista|@mensajes $
-      salir|salirme|sacar|fuera de *1 @lista
+      ^ baja de|d|del *2 servicio|@lista|@mensajes $
+      salir|salirme|sacar|fuera @de *1 @lista
       lista *1 no_llamar|no_llame|no_contactar|negra
       // leave of absence from the list ("baja")
       < paren|parenle|parele|basta|desuscribir >

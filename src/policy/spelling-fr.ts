@@ -58,6 +58,7 @@ const phoneSpellings = {
   tout: 'tt',
   beaucoup: 'bcp bocou',
   jamais: 'jms jamai',
+  tranquille: 'tranquil trankil trankille tranquile trankile',
   bonjour: 'bjr bjour slt',
   bonsoir: 'bsr',
   desole: 'dsl',

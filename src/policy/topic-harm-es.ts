@@ -12,6 +12,8 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
       burofax|ocu|facua|sernac|indecopi|condusef
       responsable|responsables *2 danos|lesiones|accidente|perjuicios
       danos y perjuicios
+      embargar*|embargaron|embargado
+      audiencia *1 el|la|con|ante|manana|hoy|para
       medidas|acciones|via|vias legal|legales|judicial|judiciales
       los|les|os|te *1 vere|vemos|veremos|veo *2 corte|tribunal|tribunales|juzgado|juzgados
       despidieron|despido *2 sin|injustificad*|improcedente
@@ -22,6 +24,7 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
     say: `
       muela|muelas|diente *1 juicio
       juicio de valor
+      juez de linea|silla|partido
       cunado|amigo|hermano|vecino|primo|tio|marido|esposo|hijo|papa es|era abogado|juez|notario
       abogado vive|trabaja_al|recomendo|los_recomendo
     `,
@@ -30,9 +33,9 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
     means: 'fraud',
     say: `
       // done in my name
-      abrieron|abrio|sacaron|saco|pidieron|pidio|solicitaron|solicito|contrataron|hicieron|hizo|
-        firmaron|firmo|compraron|compro|alquilaron|rentaron|activaron *5 a|en|con|usando mi|mis|nuestro nombre|
-        identidad|datos|dni|cedula|firma|curp|rfc|informacion|seguro
+      abrieron|abrio|sacaron|saco|pidieron|pidio|solicitaron|solicito|contrataron|hicieron|hizo|firmaron|firmo|
+        compraron|compro|alquilaron|rentaron|activaron *5 a|en|con|usando mi|mis|nuestro nombre|identidad|datos|
+        dni|cedula|firma|curp|rfc|informacion|seguro
       prestamo|credito|tarjeta|linea|contrato|cuenta|celular *3 a|con mi|mis nombre|identidad|datos *3 que_no|
         que_nunca|que_yo_no|sin_mi|sin_permiso|y_no|y_yo_no
       usando|usan|uso|usaron|utilizo|utilizaron *1 mi|mis identidad|datos|nombre|dni|cedula|firma
@@ -44,7 +47,10 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
         retiro*|prestamo*|credito*|transferencia*
       sacaron|retiraron|falta|faltan|vaciaron|desaparecieron|desaparecio *3 banco|ahorros|tarjeta|dolares|euros|
         pesos
+      cobrando|cobran|cobraron|cobro|cobrado *3 algo|cosas|servicio|suscripcion|producto|seguro *2 no|nunca|
+        jamas *1 compre|pedi|contrate|autorice|use|solicite|tengo
       // somebody who passed for another
+      cobrar|cobro|pedir|pidio *4 diciendo|dijo|decia|dice *5 ustedes|banco|compania|empresa
       decia|dijo|dijeron|diciendo|decian|dice|dicen|afirma *2 ser|era|eran|es|son|trabajar|trabajaba *1 de|para|
         con *3 ustedes|banco|compania|empresa|vosotros|hacienda|seguro|gobierno *6 cobro|pidio|pidieron|pide|
         piden|pague|deposito|tarjeta|datos|dinero|clave|desaparec*
@@ -54,7 +60,8 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
       pidieron|piden|pide|exigen|pagar *4 bitcoin|bitcoins|criptomonedas|western_union|google_play|itunes
       cobro|cobraron|pague|deposite|transferi|anticipo|adelanto|dinero *4 desapare*|esfum*|ya_no_contesta|
         no_existe|me_bloqueo
-      cheque|billete|firma|factura|perfil|pagina|anuncio|recibo *2 falso|falsa|falsos|falsas
+      boleto|boletos|entradas|documentos|papeles|contrato|cheque|billete|firma|factura|perfil|pagina|anuncio|
+        recibo *2 falso|falsa|falsos|falsas
     `,
   },
   {
@@ -68,7 +75,10 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
       autolesi*
       hijo|hija|amigo|amiga|hermano|hermana|sobrino|sobrina|novio|novia|esposo|esposa|nieta|nieto|alumna|
         alumno *2 se *1 corta|corto|lastima|autolesiona|hace_dano >|los_brazos|las|a_si|sola|solo
+      hago|hice|hacerme|haciendome cortes|cortadas|heridas
       // not to be
+      no *1 quiero|quisiera|deseo *1 estar|seguir vivo|viva|con_vida
+      mejor *1 estaria|estoy|estuviera muerto|muerta
       mejor|ojala|quisiera|desearia *4 no existiera|existir|hubiera_nacido|haber_nacido|despertara|despertar|
         estuviera_aqui
       nadie *4 extranar|extrana|extranaria|extranara|echara_de_menos|echaria_de_menos >|si|cuando
@@ -107,6 +117,11 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
       atrapad*|encerrad*|atorad*|prensad* *4 ascensor|elevador|carro|coche|escombros|dentro|adentro|fuego
       cierra|cerrando|cierran|hincha|hinchando|cerro *2 garganta|lengua
       anafilac*
+      alguien|gente|hombre|ladron|ladrones|tipo|desconocido *2 dentro|adentro *1 de *2 casa|negocio|tienda|
+        departamento|piso
+      metieron|metio|meten *1 a *1 robar|casa|tienda|negocio
+      tomo|tomorrow|trago|comio|bebio *2 frasco|bote|botella|caja *2 de jarabe|pastillas|medicina|limpiador|
+        detergente|perfume
       cayo|caido|cayeron *3 poste|arbol|cable|cables|rama|grua *4 encima|sobre|carro|coche|casa|calle
       llamas|humo *3 sale|salen|saliendo|enchufe|pared|techo|ventana|coche|carro
       sale|salen|saliendo *1 llamas|humo

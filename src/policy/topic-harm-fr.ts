@@ -6,6 +6,7 @@ export const frenchHarmTopics: readonly TopicPhrase[] = [
     means: 'legal',
     say: `
       repression *1 des? fraudes
+      depose|deposer|deposerai|deposons|porte|porterai *1 une? plainte
       expulser|expulse|expulsee|expulsion
       licencie|licenciee|licenciement
       attaque|attaquer|attaquerai|assigner|trainer|traine *2 en|au|devant|aux *1 justice|tribunal|tribunaux|
@@ -34,6 +35,9 @@ export const frenchHarmTopics: readonly TopicPhrase[] = [
       compte|livret *4 vide|siphonne|pille
       paye|verse|vire|avance|acompte *6 disparu|disparait|plus_de_nouvelles|ne_repond_plus|repond_plus|
         introuvable|evapore
+      un est|s_est entre|connecte|introduit|rentre *2 compte|comptes|banque|messagerie|espace
+      faux|fausse conseiller|conseillere|banquier|technicien|agent|policier|plombier|vendeur|livreur|employe|
+        serrurier
       // somebody who passes for another
       pretend|pretendait|pretendant|disait|soi_disant|dit *4 chez|de|pour vous|votre|ma_banque *6 argent|code|
         codes|carte|payer|demande|acompte
@@ -55,7 +59,7 @@ export const frenchHarmTopics: readonly TopicPhrase[] = [
   {
     means: 'self_harm',
     say: `
-      scarifi*|mutile|mutiler|automutil*|autodestruct*
+      taillade*|lacere*|scarifi*|mutile|mutiler|automutil*|autodestruct*
       parle|pense|menace|veut|voulait|dit|songe|essaye|essaie|tente|envie *3 se|s tuer|suicider|pendre|jeter|
         foutre_en_l_air|ouvrir_les_veines|faire_du_mal
       menace|parle|parlait de *1 mourir|suicide|sauter|en_finir
@@ -85,6 +89,7 @@ export const frenchHarmTopics: readonly TopicPhrase[] = [
     means: 'emergency',
     say: `
       perdu|perd|perdue|perte *1 de? connaissance
+      on|homme|type|gars|un *2 me|nous suit|suivent|poursuit|traque|attaque|agresse
       gorge|langue|visage|levres *3 gonfle|gonflent|serre|ferme|enfle
       reaction allergique|anaphylactique
       arbre|poteau|grue|cable|cables|toit|mur|plafond *3 tombe|tombee|effondre *2 sur|maison|voiture|route

@@ -38,11 +38,20 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
         altaner*|impuntual|mala_cara|malos_modos|falto
       me|nos grito|gritaron|insulto|insultaron|ignoraron|humillaron|humillo|ningunearon
       maleducad*|prepotent*|altaner*
+      atendieron|atendio|trataron|trato|recibieron *2 mal|pesimo|fatal|horrible|pesimamente
+      no me|nos gusto|gustaron|convencio
+      perder *2 tiempo|dinero|dia|manana|tarde
+      ni *2 reviso|miro|escucho|saludo|disculpo|presento|presentaron|limpiaron
+      dejo|dejaron|quedo|esta|salio *1 peor
+      enganado|enganada|enganaron|engano|mintieron|mintio|mentido
       // nobody answers
+      nadie *2 resuelve|soluciona|explica|responsabiliza|hace_nada|dice_nada
       llame|llamamos|escribi|llamado|escrito|marcado *4 veces *4 nada|nadie|no
       no *1 me|nos dan|dieron|han_dado|dais *1 respuesta|solucion|razon|explicacion|razones|explicaciones
       // what came was wrong
       comida|pizza|pedido|paquete *3 llego|vino|trajeron *2 fri*|quemad*|crud*|aplastad*|tibi*|abiert*
+      llego|llegaron|vino|vinieron|entregaron|quedo *2 rayad*|golpead*|manchad*|quebrad*|abollad*|incomplet*|
+        chuec*|despintad*
       mandaron|enviaron|trajeron|entregaron|dieron|pusieron *4 equivocad*|incorrect*|que_no_era|que_no_pedi|
         otra_cosa|otro_color|no_era
       dejaron|dejo *3 basura|sucio|tirado|escombros *2 patio|jardin|casa|entrada|>
@@ -52,6 +61,7 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
     means: 'not-complaint',
     say: `
       no me quejo
+      llego tarde #|unos
       sigue|siguen igual de bien|bonit*|buen*
       no|nunca me|nos llego|llega el|la|un|una? codigo|mensaje|link|enlace|cotizacion
     `,
@@ -66,6 +76,7 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
       ya_no voy|vamos *1 a *1 necesitar|querer|ocupar|usar|poder_ir|asistir
       ya_no *2 ocupo|ocupamos|necesito|necesitamos|queremos|quiero *3 servicio|servicios|visita|trabajo|mudanza|
         limpieza|instalacion
+      devuelv*|regres* *3 que *1 pague|pagamos|deposite|di
       olvid* *2 cita|reserva|pedido|visita
     `,
   },
@@ -76,6 +87,8 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
         ejecutivo
       me|nos *1 puede|pueden|podria|podrian|podeis *1 atender|ayudar|escuchar *2 alguien|persona|humano
       ser|seres humano|humanos
+      me|nos marque|llame|hable|atienda *2 alguien|persona
+      quiero|necesito|prefiero|denme|deme *1 una_persona|un_humano|alguien_real|persona_real
       no|ni *3 hablar|tratar|escribir *2 maquina|grabacion|contestadora|robot|bot
       podeis|pueden|podrian|puedes|podriais llamarme|llamarnos|marcarme|hablarme
       encargado|encargada|gerente|dueno|duena|jefe|supervisor|responsable *5 hablar|platicar|comunicar*
@@ -92,6 +105,9 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
       inflo|inflaron|hincho|hincharon|hinchando|inflando|inflamo|inflamando *3 cara|mejilla|encia|pie|pies|
         pierna|mano|ojo|labio|tobillo|brazo|rodilla|boca|cachete
       comezon|picazon|picor|ardor|entumecid*|hormigueo|moretones|ampolla*|llaga*|pus|supura*
+      sangra|sangran|sangrado|sangre *3 encia|encias|nariz|muela|oido
+      granitos|granos|ronchitas|manchas|verrugas *3 piel|espalda|cara|cuerpo|brazos|pecho
+      encia|encias
       pica|pican *2 cuerpo|piel|ojos|cabeza|brazos|garganta
       torci|torcedura|esguince|quebre|fracture|luxe|disloque|rompi|lastime *3 tobillo|brazo|pierna|pie|mano|
         dedo|muneca|rodilla|hombro|costilla|espalda|cuello

@@ -40,6 +40,9 @@ export const frenchLetdownTopics: readonly TopicPhrase[] = [
       prix|montant|total|facture *2 pas|plus *1 celui|le|la|les *1 du|meme|prevu|annonce|devis|bon
       attendais|attendions|esperais *2 mieux|autre_chose|plus
       // what came was wrong
+      livre|livree|livres|recu|envoye|donne|servi *2 mauvais|mauvaise
+      arrive|livre|livree|arrivee|recu *2 raye*|abime*|cabosse*|tache*|defectueu*|dechire*
+      perdre|perdu *1 mon|notre|du|une temps|journee|matinee
       pizza|commande|repas|plat|colis|livraison *4 froid|froide|tiede|brule|brulee|ecrase|renverse|ouvert|
         ouverte|incomplet|incomplete|cru
       pas *2 ce_que|celui_que|la_bonne|le_bon|la_taille *2 commande|demande|voulais|taille|couleur|modele
@@ -79,9 +82,9 @@ export const frenchLetdownTopics: readonly TopicPhrase[] = [
     say: `
       bouton*|plaque*|rougeur* *5 gratt*|partout|demange*|rouge*|visage|dos|bras|corps|jambe*|brule*
       gratte|grattent|demange|demangent|demangeaison* *2 partout|beaucoup|la|nuit|peau|corps|>
-      demange*|urticaire|zona|psoriasis|gale|acne|abces|aphte*|hemorroide*|cystite|angine|otite|
-        bronchite|sinusite|covid|gastro|arthrose|arthrite|scoliose|sciatique|lumbago|hernie|anemie|epilepsie|
-        thyroide|endometriose|menopause|tachycardie|arythmie|glycemie|insomnie*
+      demange*|urticaire|zona|psoriasis|gale|acne|abces|aphte*|hemorroide*|cystite|angine|otite|bronchite|
+        sinusite|covid|gastro|arthrose|arthrite|scoliose|sciatique|lumbago|hernie|anemie|epilepsie|thyroide|
+        endometriose|menopause|tachycardie|arythmie|glycemie|insomnie*
       visage|joue|genou|cheville|pied|main|doigt|oeil|levre|bras *3 gonfle*|enfle*|foule*|casse*|deboite*|
         fracture*|entorse|bleu
       foule|casse|deboite|fracture|tordu|luxe|foulee|cassee *2 cheville|bras|jambe|poignet|doigt|genou|pied|
@@ -93,6 +96,7 @@ export const frenchLetdownTopics: readonly TopicPhrase[] = [
         xanax|anxiolytique*|anticoagulant*|antidepresseur*|antihistaminique*|penicilline|somnifere*|tramadol
       saigne*|saignement* *2 gencives|nez|oreille
       ai|avoir|fils|fille|bebe|enfant *3 de la temperature
+      tete *2 tourne
       boule|grosseur|kyste|ganglion *3 sein|cou|aine|gorge|aisselle
       essouffle*
       souffle *2 court
