@@ -19,4 +19,8 @@ export const givenNames = `
   sharon shawn sheila shirley sofia sophia stacy stanley stephanie stephen steve steven sue susan sylvia tammy tara ted
   teresa terry theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler valerie vanessa veronica
   victor victoria vincent virginia walter wanda wayne wendy william willie yolanda yvonne zachary
+  tyrone jamal darnell latoya keisha deshawn malik aisha fatima omar ahmed hassan ibrahim priya raj anil sanjay mei chen
+  trevor cody brett chad kurt wesley leroy earl clarence ernest marvin alberto alfredo armando arturo
+  beatriz cristina eduardo enrique esteban felipe guadalupe guillermo ignacio josefina leticia lourdes margarita
+  pablo rafael ramiro rogelio ruben salvador santiago silvia vicente ximena
 `;

@@ -116,6 +116,10 @@ export const englishEveryday: readonly RevocationPhrase[] = [
         card|payment|booking|reservation|appointment|contract|membership|policy|plan|insurance|item|
         items|alarm|reminder|event|meeting|list|song|account_information|user_account
       @remove number|phone #
+      leave the|your|a|my|our list on|at|in|with|by|of|for|under
+      got this|your|the number from *2 friend|neighbor|neighbour|website|site|google|yelp|sign|card|flyer|facebook|coworker|
+        nextdoor|ad|craigslist|truck|van|@given
+      have|keep|maintain a|any dont_call|dnc
     `,
   },
   {

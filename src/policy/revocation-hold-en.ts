@@ -142,7 +142,27 @@ export const englishHold: readonly RevocationPhrase[] = [
       @stop|@dont sending|send me? this|these|those|them|it|more >
       @stop @texting|@contacting ~
       stop|quit *5 @texting|@contacting @me
-      // remove, opt out, of what it is not said
+      // weary, refused before, threatening
+      these|texts are|is getting *1 old|annoying|ridiculous|excessive >
+      ^ this|it is getting *1 old|annoying|ridiculous|excessive $
+      you|your|ur are? annoying me >|and
+      tired|sick of these|you_all >
+      ^ *1 tired|sick of this|it|you $
+      ^ *2 done with|over you|you_all|you_guys|you_people $
+      slow|calm|tone|dial|cut|ease|take_it easy|down|back|up on|with|it *2 @msgs
+      can|could you|you_all|you_guys chill >
+      ^ *2 no_means_no $
+      ^ i|we? *1 said|told_you|told_you_all|told_them no $
+      ^ *1 how many times $
+      ^ *1 how many times *4 ask|asked|say|told $
+      ^ *2 told you|you_all|you_guys *1 twice|already|before|3x|2x|times $
+      ^ keep it up and i|we
+      ^ once|one more *1 and i|we
+      violat* *2 tcpa|dnc
+      lawyer|attorney *3 hear *1 about these|the|your *1 @msgs
+      take|remove|delete him|her|them off >|please
+      remove|delete him|her >|please
+      is|was|are|cant|doesnt *4 @dont @text|@contact him|her|them
       want off|out >
       left|left_me alone >
       take|remove|get him|her|them|it *1 off|from *2 @list

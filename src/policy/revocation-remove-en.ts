@@ -24,6 +24,7 @@ export const englishRemove: readonly RevocationPhrase[] = [
       get me off|out of? this|these|your|the *1 @list|chat
       get me off of? this >
       take|get|keep these|your|this|the *1 @msgs? off my|our phone|line|number|cell|screen
+      take|remove off list|lists|mailing_list
       take|remove off my_number|my_name|your_list|the_list|this_list|ur_list|of_your_list|of_the_list|
         of_ur_list
       take @self off|out|from of? there|here >

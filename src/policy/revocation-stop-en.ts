@@ -21,6 +21,8 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ opt_out|unsubscribe|removal|stop request $
       < stop|unsubscribe|unsubscribe_me|opt_out|opt_me_out|stop_all|cease_and_desist|remove_me >
       please stop|unsubscribe|quit >
+      but|respect|respectfully|offense|offence|personal stop >
+      mind *1 stopping >|the_texts|these|this|with
       stop please
       ^ these|texts|messages need|have|has|must|got|gotta|have_got|has_got to? stop|end|cease $
       ^ stop|quit *1 @again $

@@ -29,6 +29,9 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       just|recently got|bought|have this|my *2 number|phone|line
       got|have|bought this number|phone|phone_number *1 last|since|for|a|from|recently|now|yesterday|in
       changed owner|owners|hands
+      number|line|phone *2 reassigned|assigned|reissued to me|us
+      there is no @given here|at|on|with
+      @given|he|she was never here|at_this
       isnt|not|aint|wasnt ~ number|phone|cell|line anymore|any_more|now
       new owner of? *1 number|phone|line
       no_longer ~ number|phone|cell|line
@@ -53,6 +56,8 @@ export const englishWrongPerson: readonly RevocationPhrase[] = [
       ^ no ~ here $
       dont|no_idea|not_sure *1 know? who ~ is >
       dont know a|any|anyone|anybody|no|nobody named|called ~
+      there is no @given >
+      @given gave|give you a|the|my *2 number|num
       i am not @given >|at_all|sorry|wrong|but_i
       ^ not @given >|sorry|wrong
       this isnt|aint|not @given >|sorry|wrong

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/policy/read-text.ts';
+import { businessTalk } from './everyday-rows-business-en.ts';
 import { unwantedStops } from './everyday-rows-negated-en.ts';
 import { neighbours } from './everyday-rows-neighbours-en.ts';
 import { explainedRevocations } from './revocation-rows-reasons-en.ts';
@@ -14,6 +15,7 @@ const tables = [
   { verdict: 'hold', name: 'unclear', texts: unclearEnglish },
   { verdict: 'none', name: 'no stop meant', texts: unwantedStops },
   { verdict: 'none', name: 'near in words', texts: neighbours },
+  { verdict: 'none', name: 'about other business', texts: businessTalk },
 ] as const;
 
 for (const { verdict, name, texts } of tables) {
@@ -24,6 +26,13 @@ for (const { verdict, name, texts } of tables) {
     });
   });
 }
+
+describe('what is harmless takes nothing from a request beside it', () => {
+  test.each([...unwantedStops, ...neighbours, ...businessTalk])('%s', (text) => {
+    expect(readText(`${text}. Stop texting me.`).revocation).toBe('revoke');
+    expect(readText(`Take me off your list. ${text}`).revocation).toBe('revoke');
+  });
+});
 
 describe('words that change what others mean', () => {
   test.each([

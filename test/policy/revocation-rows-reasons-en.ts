@@ -167,4 +167,5 @@ I'm done, take me off
 over it. unsubscribe
 why do I keep getting these I unsubscribed
 If you don't stop texting me I'm calling the FCC
+there's no Kevin here
 `);

@@ -1,6 +1,6 @@
 import { rows } from './text-rows.ts';
 
-/** English requests with a slip in one of their words, or its verb in a wrong form. */
+/** English requests with a slip in one of their words, a verb in a wrong form, or in passing. */
 export const slippedRevocations = rows(`
 stop2
 dont txt agn
@@ -93,4 +93,79 @@ wrong nunber
 wrong numbr bro
 rong numbr
 wrong persn
+Stop -Jim Harper
+STOP - Dana
+Unsubscribe. Thanks, Pete
+This is Carol's new phone, she doesn't want texts
+please no texting to this number its for emergencies
+I'm the new owner of this number, pls update your records
+number was reassigned to me in march
+u got the wrong chick
+I'm his mom, he's in prison, stop texting
+she's in hospice, please stop
+my child has this phone please stop sending these
+kid's tablet, stop texting it
+he passed. please take off list.
+we closed on a house already. stop
+we're under contract, please stop reaching out
+fixed it myself, no more texts
+I hired someone already, you can stop now
+job's done, stop following up
+not in the market. stop
+never been in the market for a car, stop
+not buying anything so stop
+I won't be buying, remove me
+i'm unemployed stop asking for money
+dont have medicare stop calling and texting
+im not on medicare, too young, stop
+im only 22 stop with the medicare stuff
+sooo annoying pls stop
+this is getting old, stop
+so sick of ur texts
+so over these texts
+I'm over it, remove me
+done with you people. unsubscribe
+no thank u, n pls dont text again
+Thanks but no thanks, remove my number
+thx but pls take me off
+appreciate it but no more texts
+I appreciate the offers but please stop
+love yall but take me off the texts
+great service but I don't need the texts
+nothing personal but stop
+no offense but stop texting me
+with all due respect stop
+respectfully, stop
+kindly stop
+kindly desist
+kindly discontinue these
+plz discontinue
+be so kind and take me off
+mind taking me off?
+would u mind stopping
+could you not text me
+chill with the texts
+ease up on the texts
+too many per day, stop
+10 texts a day?? stop
+one a week is enough! stop
+5 texts today. remove me
+3rd text today, unsubscribe
+every single day. stop
+everyday u text me, stop
+at 11pm?? stop
+do u know what time it is stop texting
+no means no. stop
+I said NO MORE
+told u to stop
+for the 5th time stop
+once again, stop
+again. stop
+AGAIN STOP TEXTING
+see you in court if you text again
+TCPA violation, stop
+im on the do not call list
+I'm on the national DNC registry
+registered on do not call
+this number is on the DNC
 `);

@@ -16,7 +16,6 @@ this ain't Kevin
 not Kevin
 Not Brenda, wrong phone
 No Kevin here
-there's no Kevin here
 you're looking for Kevin, this isn't him
 my name is not Kevin
 i dont know any kevin
@@ -57,4 +56,38 @@ no need for these anymore
 you're blocked
 ignore my last text, I don't want to stop
 how do I keep getting these texts
+company phone, not for this. remove
+got this number 2 weeks ago keep getting ur texts for sheila
+there's no sheila
+dis aint tyrone
+tyrone gave u a fake num
+my daughter is a minor do not text her
+grandma doesn't text, take her off
+already under contract with someone else stop
+not buying, quit it
+im broke stop
+i dont have insurance so stop
+these are annoying
+u r annoying af stop
+ur annoying me
+these r getting old
+getting really tired of these
+done with yall
+love your store but stop texting so much
+can you not
+can u guys chill
+slow down with the texts
+calm down with the texting jeez
+day and night, stop it
+i sleep days stop
+no means no
+i said no
+told u no
+told yall 3x
+how many times
+how many times do i have to ask
+once more and im reporting
+my lawyer will hear about these texts
+this violates the TCPA
+ur violating the law stop
 `);
