@@ -18,7 +18,7 @@ function shorten(spelling: string, isWord: (word: string) => boolean): string | 
 }
 
 /** Spellings that neither Spanish nor French has, text-speak included. */
-const looksEnglish = /[^a-z]|w|[ts]h|ck|oo|(?:ed|ing|ly|mos)$/;
+const looksEnglish = /[^a-z]|w|[ts]h|ck|oo|(?:ed|ing|ly)$/;
 
 type IsWord = (word: string) => boolean;
 

@@ -20,9 +20,10 @@ export const frenchClasses = {
     .flatMap((verb) => ['de_m', 'de_nous', 'd', 'm', 'de', 'de_me'].map((before) => `${before}_${verb}`))
     .join(' ')}`,
   dappeler: 'de_m_appeler de_me_appeler de_me_telephoner d_appeler de_nous_appeler de_telephoner m_appeler',
-  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecriviez ecris ecrive ecrives ecrire recrivez reecrivez reecris reecrire repondez reponds
+  ecrivez: `${verbs(disturbing).join(' ')} ecrivez ecriviez ecris ecri ecrive ecrives ecrire recrivez reecrivez reecris reecrire repondez reponds
     repondre insistez insiste insister`,
-  envoyez: 'envoyez envoie envoies envoyer envoye envoyes renvoyez envoyiez adressez adresser transmettez',
+  envoyez:
+    'envoyez envoi envoit envoie envoies envoyer envoye envoyes renvoyez envoyiez adressez adresser transmettez',
   appelez: 'appelez appelle appelles appeler telephonez telephone telephoner rappelez rappelle',
   pronom: 'm me nous moi',
   smsfr: `messages message sms textos texto mms publicites publicite pubs pub promotions promos notifications alertes

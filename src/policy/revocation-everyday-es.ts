@@ -12,6 +12,11 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       < que? no|ya_no me|nos *1 @lleguen *2 @mensajes|nada|cosas|esto
       @deja @de llegarme|llegar|llegarnos *3 @mensajes|esto|>
       como|que|donde *4 no|ya_no recibir|tener *2 @mensajes|esto|estos|eso
+      hay|existe|habra *1 manera|forma|modo|opcion *1 @de *1 no|ya_no *1 recibir|me_lleguen|me_escriban|
+        me_manden|tener
+      hay|existe|habra *1 manera|forma|modo|opcion *1 @de que? *1 no|ya_no *1 me|nos *1 @lleguen|@escriba|@mande
+      hay|existe|habra *1 manera|forma|modo|opcion *1 @de *1 darme|darse|darnos de_baja|d_baja
+      como *1 se cancela|cancelan|para|paran|quita|quitan|detiene|desactiva|bloquea|elimina *2 @mensajes
       // no interest in texts
       no|sin|ni *2 interesa|interesan *1 recibir|que_me|que_nos *3 @mensajes|@escriba|@mande|nada
       no|sin|ni|ya_no|tampoco *2 interesado|interesada|interesados|interesadas|interes *1 en|
@@ -75,6 +80,15 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       numero|telefono no es el|la|de *2 que *2 busca|buscan|buscas|cree|creen
       dueno|duena|propietario anterior *3 numero|telefono|celular
       anterior dueno|duena|propietario *2 numero|telefono|celular
+      dar|den|doy|demos|dame|denme de_baja @minumero *3 @lista|>
+      quiero|queremos|necesito|necesitamos|exijo|exigimos|pido|pedimos|deseo|solicito|quisiera que? me|
+        nos @quita >|de
+      no|ya_no *2 quiero|queremos|deseo|quisiera *1 formar_parte|pertenecer|participar|aparecer|
+        figurar *3 @lista
+      no @deja @de molestar|molestarme|joder|chingar|fastidiar|fregar|hostigar|acosar
+      dejen|deje|deja|dejad|dejeme|dejame|dejenme me|nos? em|en paz
+      no|nunca *1 pedi|solicite|he_pedido ser|que_me contactado|contactada|contactaran|contacten|escribieran
+      equivocais|equivocas|equivocado|confundiste|confundieron|confundes *3 no soy yo
       // wrong person
       equivoco|equivoca|equivocan|equivocaron|equivocado|equivocada|equivocados|equivocaste|confundio|confunden|
         confundiendo *3 yo? no soy ~ >
@@ -112,6 +126,13 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       me|nos siguen|sigue|sigues|seguis @escribiendo|llegando
       < no|yo_no *1 me_llamo ~ >
       me quiero|quisiera salir >
+      como *1 se cancela|para|quita|detiene|desactiva|bloquea esto|eso >
+      no|ya_no *2 quiero|deseo *1 formar_parte|participar >
+      bloqueado|bloqueados|reportado|reportados y bloqueado|bloqueados|reportado|reportados
+      reportare|denunciare|bloqueare|reportaremos este|su|tu|el numero
+      se|te|os han|ha|has|habeis equivocado|confundido >|de
+      creo|parece *2 confundiste|confundieron|confundio|equivocaste|equivocaron|equivoco >
+      no|nunca|jamas *1 he_pedido|hice|he_solicitado *2 informacion|solicitud|@mensajes|nada >
       ^ desactivado|desuscrito $
     `,
   },
@@ -149,6 +170,11 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       cancelar|cancelo|cancela|cancele|cancelen|anular *1 mi|la|el *1 suscripcion *1 de|a|del *1 netflix|
         spotify|gimnasio|revista|internet|telefono|prime|canal|cable|periodico|streaming
       // not the texts
+      no *1 dejen|deje|dejes|dejeis de
+      no *1 escriba|escriban|escribas mi|su|el nombre|numero|apellido
+      @nome @escriba *1 en|por|al ingles|espanol|mayusculas|facebook|correo|email|instagram|messenger|mail
+      no me hable|hablen|hables de
+      cambie|cambio|cambiamos de telefono|numero|celular *1 guarde|guarden|anote|anoten|use|usen|apunte|este
       no es la persona que|de
       no me interesa *4 me_interesa
       no me|nos molesta|molestan *2 @mensajes|que

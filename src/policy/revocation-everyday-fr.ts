@@ -7,7 +7,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
     say: `
       // enough of them
       lachez|lache|laissez|laisse|foutez|fichez moi|nous *1 avec *2 @smsfr|ca
-      ^ *1 stop|basta|halte|non|fini|ciao|plus a|aux|les|vos|des|tous|l *1 @smsfr|envoi|envois
+      ^ *1 stop|basta|halte|non|fini|ciao|plus a|aux|les|le|la|vos|des|tous|l *1 @smsfr|envoi|envois
       ^ *1 stop|basta|halte|fini @smsfr|envoi|envois
       marre|assez|cul|dos|claque|soupe|casquette|ras_le_cul|plein_le_cul|ras_la_casquette de *3 @smsfr
       chier|saoulez|saoules|soulez|soules|gonflez|gonfles|cassez|casses|emmerdez|emmerdes|gavez|gaves|fatiguez|
@@ -38,6 +38,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       vous|tu allez|vas arreter|cesser *1 oui|un_jour|>
       ^ stop|arretez|arrete *4 je|j *1 recois|recoit|recevoir *3 @smsfr
       @arretez moi ca >
+      comprenez|comprends|comprendre|comprenne *3 stop|arreter|arretez|arret|non
       // rights and lists
       inscrit|inscrite|inscrits|suis|numero|est|liste|sur|dans|via *2 bloctel
       bloctel *4 pas|plus|arret*|interdit|droit
@@ -54,7 +55,14 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       < @pronom @ecrivez pas|plus >
       numero|telephone|portable|ligne|number *4 ne|n *1 l|le|la utilisez|utiliser|appelez pas|plus
       numero|telephone|portable|coordonnees|number *5 @retirez le|la|les|celui_ci|celui_la|moi_ca >
+      @numero|donnees|coordonnees *1 doit|doivent|devrait *1 etre @retirez|effacees|supprimees|effacee|
+        supprimee|retirees
+      @retirez tout *5 sur moi|nous
+      veux|souhaite|voudrais|desire|demande|aimerais *2 etre @retirez >|de
+      pour *1 etre desabonne|desabonnee|desinscrit|desinscrite|retire|retiree|supprime|supprimee >|de
       // wrong person
+      pas moi *3 trompe|trompez|trompes|erreur
+      personne de ce nom
       numero|telephone|number n|ne est pas|plus le_sien|celui|la_sienne
       trompe|trompez|trompes|gourez|erreur|confondez|confonds *2 je|j ne|n? suis pas ~ >
       je|j ne|n? suis pas ~ *3 trompe|trompez|trompes|gourez|erreur|confondez|confonds >|de
@@ -82,6 +90,10 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
     say: `
       ^ lachez|lache l affaire >
       < foutez|fous le camp
+      < que ca|sa|cela *1 cesse|arrete >
+      faut|faudrait que ca|sa|cela *1 cesse|arrete >
+      bloque|bloques|signale|signales et bloque|bloques|signale|signales
+      n|ne? vit|habite|loge|reside plus|pas ici|la >
       < vos|ta|votre gueules|gueule|yeule
       ^ je_bloque|33700 $
       signale|signaler|transfere|signalement *2 33700
@@ -119,6 +131,9 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       ce n? est pas urgent|grave|possible|vrai|normal|bon|bonne|cher|loin|prevu|necessaire|obligatoire|pret|
         prete|la|le|un|une|mon|ma|dans|sur|a|tout|encore|ca|facile|clair|fini|pour
       faites|fais|etes erreur sur|dans|pour *1 prix|date|facture|adresse|montant|commande|heure
+      @ecrivez *1 pas|plus *1 en|par anglais|francais|majuscules|courrier
+      ne|n *1 @appelez *1 pas|plus trop|si tot|tard
+      pas|plus de|d *1 reseau|parking|wifi|ascenseur|internet|soleil|pluie|metro|signal|stationnement
       // not a name
       suis|est|sommes pas sure|surs|sures|disponible*|libre*|allergique*|enceinte|chez|sur|a|la|le|une|un|
         certain*|d|en|pret*|presse*|malade*|client*|loin|assez|tres|trop|encore|mobile|vaccine*|assure*|

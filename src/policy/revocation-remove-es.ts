@@ -25,8 +25,8 @@ export const spanishRemove: readonly RevocationPhrase[] = [
       equivocado|equivocaron|equivoco|equivocaste|equivocada|confundieron|confundio|equivocan *1 de|
         con numero|telefono|persona|el_numero
       se|te equivocaron|equivoco|equivocan|equivocaste yo|no|de *1 no? soy|persona|numero >
-      este numero|telefono|celular *1 no *1 es_de|pertenece|corresponde
-      este numero|telefono|celular ya_no *1 es|pertenece|corresponde
+      este numero|telefono|celular|cel|movil|chip|linea *1 no *1 es_de|pertenece|corresponde
+      este numero|telefono|celular|cel|movil|chip|linea ya_no *1 es|pertenece|corresponde
       este no es *2 numero|telefono|celular
       esta|estan|estas marcando|llamando|escribiendo|mandando *3 equivocado|equivocada
       ~ ya no tiene|usa este|ese numero|telefono

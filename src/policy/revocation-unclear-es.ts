@@ -87,7 +87,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     means: 'hold-instead',
     say: `
       no pares|paren|pare|parar|quiero_que_paren de|la|los|mi|me|>
-      no dejen|dejes|deje de|>
+      no dejen|dejes|deje >
       @nome|que_me *1 @escriba|@mande *1 ahora|hoy|manana|antes|despues|cuando|mientras|tan|tarde|
         temprano|en_la|de_noche|en_el|durante|hasta|a_esta|a_estas|a_las|todavia|aun
       esposa|esposo|mama|papa|mujer|marido|jefe|hijo|hija dice|dijo|quiere|pide *2 que no|paren|pare|

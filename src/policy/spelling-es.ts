@@ -38,6 +38,16 @@ const { deja, escribir, mandar, escriba, mande, quita, quitame, mensajes } = spa
 const core = [deja, escribir, mandar, escriba, mande, quita, quitame, mensajes].join(' ').split(/[\s_]+/);
 const slips = indexSlips(atLeast(shortestSlip, new Set(core)));
 
+/** `mandamos` is "we sent", however near to another form. */
+const isOurDoing = /mos$/;
+
+/** The verb or noun of the request that is spelled one slip away. */
+const mended = (spelling: string): string | undefined =>
+  spelling.length < shortestSlip - 1 || isOurDoing.test(spelling) ? undefined : oneSlipAway(slips, spelling);
+
+/** The plural's `n` said behind the pronoun: `quítemen` for `quítenme`. */
+const turnedPlural = (spelling: string): string => spelling.replace(/([ae])men$/, '$1nme');
+
 /** Small words that are written together with a verb or noun of a request to stop. */
 const heads = 'ya no me que mas los sus mis m'.split(' ');
 
@@ -86,10 +96,11 @@ const readRest = (rest: string): string | undefined =>
  */
 export function readSpanish(spelling: string): readonly string[] | undefined {
   if (realWords.has(spelling)) return undefined;
-  const heard = sounding(spelling);
+  const turned = turnedPlural(spelling);
+  const heard = turned !== spelling && words.has(turned) ? turned : sounding(spelling);
   if (heard !== undefined) return [heard];
   const two = glued.get(spelling) ?? splitGlued(spelling, heads, readRest);
   if (two !== undefined) return two;
-  const mended = spelling.length < shortestSlip - 1 ? undefined : oneSlipAway(slips, spelling);
-  return mended === undefined ? undefined : [mended];
+  const near = mended(spelling);
+  return near === undefined ? undefined : [near];
 }

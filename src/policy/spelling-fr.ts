@@ -59,6 +59,11 @@ const phoneSpellings = {
   beaucoup: 'bcp bocou',
   jamais: 'jms jamai',
   tranquille: 'tranquil trankil trankille tranquile trankile',
+  j_en: 'jen',
+  marre: 'mare',
+  paix: 'pai',
+  foutez: 'foute',
+  m_ecris: 'mecri mecris mecrit',
   bonjour: 'bjr bjour slt',
   bonsoir: 'bsr',
   desole: 'dsl',
@@ -83,6 +88,10 @@ function sounding(spelling: string): string | undefined {
   return heard === `${spelling}s` || spelling === `${heard}s` ? undefined : heard;
 }
 
+/** The verb or noun of the request that is spelled one slip away. */
+const mended = (spelling: string): string | undefined =>
+  spelling.length < shortestSlip - 1 ? undefined : oneSlipAway(slips, spelling);
+
 const readRest = (rest: string): string | undefined =>
   rest.length < shortestBehind ? undefined : words.has(rest) ? rest : sounding(rest);
 
@@ -96,6 +105,6 @@ export function readFrench(spelling: string): readonly string[] | undefined {
   if (heard !== undefined) return [heard];
   const two = shortened.get(spelling) ?? splitGlued(spelling, heads, readRest);
   if (two !== undefined) return two;
-  const mended = spelling.length < shortestSlip - 1 ? undefined : oneSlipAway(slips, spelling);
-  return mended === undefined ? undefined : [mended];
+  const near = mended(spelling);
+  return near === undefined ? undefined : [near];
 }
