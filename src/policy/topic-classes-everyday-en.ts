@@ -37,6 +37,8 @@ export const everydayTopicClasses = {
     toast straws napkins utensils wings shrimp sandwich noodles appetizer side sides meal food order toppings soda`,
   others: `@staff salon gym company contractors shop place garage dealer dealership bank school daycare hotel restaurant clinic store vendor
     service plumbers barber_shop business`,
+  premises: `school daycare hotel restaurant bank store shop clinic salon gym office hospital dealership garage landlord management airline
+    company branch pharmacy spa kennel kitchen bar`,
   yours: `your_guy your_guys your_people your_man your_lady your_girl your_boys your_sales_guy your_delivery_guy your_team your_office
     your_store your_shop your_school your_daycare guy_you_sent guys_you_sent person_you_sent lady_you_sent guy_at_the
     girl_at_the lady_at_the man_at_the woman_at_the person_at_the`,

@@ -35,8 +35,8 @@ export const englishCursesTopics: readonly TopicPhrase[] = [
       swear *5 if
       swear to_god *8 if|gonna|going|lose
       lose|losing|lost *1 it|my|our *1 >|mind|minds|shit|temper|patience|cool|crap *3 >|with|over|on|at|if|because
-      about_to|going_to|ready_to|want_to|could|might *2 explode|scream|snap|flip|flip_out|lose_it|lose_my|blow_up|
-        blow_a|go_off|go_postal|freak_out|throw_my
+      about_to|going_to|ready_to|could|might *2 explode|scream|snap|flip|flip_out|lose_it|lose_my|blow_up|blow_a|
+        go_off|go_postal|freak_out|throw_my
       drive|drives|driving|drove me|us *1 crazy|nuts|insane|mad|bonkers|up_the_wall|round_the_bend
       wits|wit|ropes end
       end of my|our rope|tether|patience
@@ -58,7 +58,7 @@ export const englishCursesTopics: readonly TopicPhrase[] = [
       dont test|play_with|mess_with|push|toy_with|patronize me|my|us
       dont test|push|patronize me
       such *1 a pain
-      pain in the|my ass|butt|neck|rear
+      you|guys|company|this|yall *4 pain in
       go jump *1 in *1 a *1 lake|river|pool
       unbelievably|incredibly|ridiculously|insanely|horribly|painfully *1 bad|slow|rude|awful|stupid|dumb|poor|
         incompeten*
@@ -67,8 +67,6 @@ export const englishCursesTopics: readonly TopicPhrase[] = [
       stop|quit lying|playing_games|making_excuses|ignoring|screwing
       enough already|of_this|of_your|with
       stop|quit *1 wasting my|our
-      jerk|jerks|creep|creeps|schmuck|dope|dopes|buffoon*|nitwit*|halfwit*|dimwit*|dunce*|imbecile*|cretin*|slob|
-        slobs|weasel*|rat|rats|snake|snakes *2 again|you|work|here|back
       that|your|you|bunch_of|such_a|a_bunch_of|you_are_a|lying|you_people_are *1 jerk|jerks|creep|creeps|schmuck*|
         buffoon*|nitwit*|halfwit*|dimwit*|cretin*|weasel*
     `,

@@ -40,6 +40,9 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       the *2 was|were|are *2 burnt|undercooked|overcooked|inedible|stale|soggy|spoiled
       nothing|not *2 like *1 the *1 photos|pictures|pics|description|website|ad|brochure|sample|listing
       photos|pictures|listing|ad *3 nothing_like|misleading|fake
+      sent|gave|sold|got|received|delivered *3 used|broken|damaged|defective|expired|dirty|opened|fake *1 one|ones|
+        unit|item|product|part|version
+      quit|died|stopped|broke|failed after *1 @few *1 use|uses|wash|washes|charge|charges
       // it did not last
       @breaks *4 after *2 @few *2 @spell|use|uses|wash|washes|wear|wears
       @breaks *4 @spell *1 after|later
@@ -82,7 +85,7 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       nothing|nothings|none *2 been|gets|got|ever|was done|fixed|resolved|repaired|finished
       said|told_me|told_us|promised *1 it|the|my|that|this *2 would_be *1 ready|fixed|done|included|covered|
         delivered|refunded|repaired|finished|working
-      you|u|yall said|told_me|told_us|promised *1 it|the|my|that|this *2 was|is|were|will_be *1 ready|fixed|done|
+      you|u|yall said|told_me|told_us|promised *1 it|the|my|that|this *2 was|were|will_be *1 ready|fixed|done|
         covered|delivered|refunded|repaired|finished|working
       quoted|told *1 me|us? # *3 now|charged|billed|want|bill *4 #
       bill|total|invoice|price *4 double|triple|twice|more_than|higher *4 quote*|estimate*|told|said|agreed
@@ -111,6 +114,19 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
         installed|refunded|credited|plowed|emptied|inspected
       applied|posted|credited|billed|mailed|assigned|addressed|scheduled|seated *4 wrong
       got|messed|took|wrote *1 our|my *1 order|name|address|appointment|date|size|reservation *1 wrong|up
+      @staff|you|they|@yours *3 made *2 worse
+      you|yall *1 said *2 fixed|finished|repaired|cleaned
+      you|yall|they|seller|agent told|said *3 roof|ac|car|house|unit|furnace|engine|transmission|room *1 was|were|
+        is *1 new|clean|included|perfect|safe|updated|certified|good
+      inspection|inspector|appraiser *1 missed
+      you|they|@yours|@staff put|poured *1 the|in *1 wrong *1 oil|gas|fuel|fluid|filter|tire|tires|tank|address|name|
+        amount|size|battery
+      engine_light|warning_light|noise|leak|smell *1 is|came|comes *1 on|back *1 again|already
+      eyebrows|brows|bangs|layers|lashes *2 uneven|lopsided|crooked|patchy
+      waxing|wax|massage|facial|laser|peel *1 burned|hurt|bruised|scarred me|my|her|us
+      room|table|car|order|food|apartment|unit|cake|dress *1 wasnt|werent *1 ready
+      no hot_water|heat|towels|toilet_paper *3 in|at *2 room|rooms|hotel|unit|apartment|bathroom|gym|suite|building
+      had roaches|bugs|mice|mold|bedbugs|fleas|rats *2 when|in
       // on the wrong thing, badly, or not at all
       worked|pulled|drilled|painted|installed|replaced|repaired|filled|operated|delivered|shipped|dyed|towed|mowed|
         groomed|printed|fixed *4 wrong

@@ -15,7 +15,7 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
         have_a_policy|bank_with|your_customer
       am|are|was *1 enrolled|registered|insured *2 with|at|in|student|since|for|here|there
       have|has|got|had|hold|holding *4 policy|account|accounts|loan|mortgage|insurance|checking|savings|membership|
-        contract|plan|lease|storage *3 with|through|at|thru|from *1 @us|your|there|here
+        contract|plan|lease|storage *3 with|through|at|from *1 @us|your|there|here
       have|has|got|had|hold *3 policy|account|loan|mortgage|checking|savings|membership *4 since|for
       existing|current|currently|active|long_time *2 policy|policies|account|contract|loan|membership|plan|lease|
         student|resident|tenant|client|member|patient|customer
@@ -37,7 +37,7 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
         last|install|work|twice|#|two|three|several|again
       you|you_guys|yall|your_company|your_guys|your_crew put *1 my|our *2 up|in|on|together|back
       had *1 your *2 guys|guy|crew|company|team|people do|out|over|install|fix|clean|paint
-      weve|have used|hired|bought *2 @us|your *2 #|two|three|several|many|before|twice|for
+      have used|hired|bought *2 @us|your *2 #|two|three|several|many|before|twice|for
       see|seeing|seen|saw|under|with *1 dr|doctor
       been *2 seeing|going|coming|using|banking|renting|working|shopping|getting|bringing|with|insured|taking|
         buying *3 you|your|yall|there|here|dr|u *4 for|since|forever|years|ages|always|months|>
@@ -45,7 +45,7 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
         your|there
       live|lives|living|stay *1 in|at *1 unit|apt|apartment|#
       renting|rent *2 one|apartment|unit|house|place|room *3 your|you|yall
-      got|bought|sold|refinanced|listed|rented|closed|leased *4 through|with|thru|from *1 @us
+      got|bought|sold|refinanced|listed|rented|closed|leased *4 through|with|from *1 @us
       @us sold|found|got|rented|leased *1 us|me|our|my *2 house|home|car|place|last|apartment|condo
       was|were|came|been *1 in|there|here|by *2 last|two|a|few|couple|three *2 month|week|weeks|months|year|days|
         tuesday|monday|friday|thursday|wednesday|saturday|time *3 for|and|to
@@ -73,11 +73,14 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
       you|you_guys|yall|u *2 fixed|installed|replaced|painted|cleaned|repaired|moved|remodeled|rebuilt|treated|sold
       took|take|had|did|bought|got|rented *3 lessons|classes|class|course|lesson|training|ring|dress|suit|car|bike|
         couch *2 with|from|at *1 @us|your|there
-      i|we *1 go|belong|come to your|yalls
+      i|we *1 go|belong to your|yalls
       was|been *1 a *1 student|member|patient|client|tenant *1 there|here|of|in|at
       i|we *1 donated|volunteered *3 last|before|already|in|to_you|every
       @us have worked *1 on
       returning|repeat|former|past *1 customer|client|patient|member|tenant|student|guest
+      on *1 your *2 plan|program|route|roster|service
+      my|our *1 @staff *1 from|with @us
+      voted *1 for *1 you
       signed_up|joined|enrolled|registered *3 last|already|yesterday|week|month|with_you|a_while
     `,
   },

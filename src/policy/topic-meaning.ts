@@ -12,6 +12,8 @@ export type TopicHint =
   | 'hint-banking'
   | 'hint-farewell'
   | 'hint-absent'
+  | 'hint-our-work'
+  | 'hint-trouble'
   | 'hint-refund'
   | 'hint-waiting';
 
@@ -22,6 +24,7 @@ export const topicPairs: readonly {
 }[] = [
   { hints: ['hint-disowned', 'hint-payment'], topic: 'fraud' },
   { hints: ['hint-phone-gone', 'hint-banking'], topic: 'fraud' },
+  { hints: ['hint-our-work', 'hint-trouble'], topic: 'complaint' },
   { hints: ['hint-refund', 'hint-waiting'], topic: 'complaint' },
   { hints: ['hint-farewell', 'hint-absent'], topic: 'self_harm' },
 ];

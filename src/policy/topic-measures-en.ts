@@ -40,6 +40,8 @@ export const englishMeasuresTopics: readonly TopicPhrase[] = [
         went_out
       poison_ivy|poison_oak|wheez*|hiv|sunburn*|frostbite|pink_eye|ringworm|cold_sore|cold_sores|canker|sciatic
       wife|she|i_am|girlfriend|daughter *1 due *1 in|on|any *1 @months|day|weeks|week
+      threw|thrown|put|tweaked|pulled *1 my|his|her *1 back|neck|shoulder|hip *1 out|>|again
+      cut|wound|incision|scab|burn *3 open|oozing|bleeding|infected|deep|gaping
       // conditions, care, animals
       postpartum|miscarr*|spotting|cramping|limping|lethargic|bandage*|gauze|scab|scabs|scabbing|blister*|cyst|cysts|
         wart|warts|acne|chiropract*|acupunct*|iud|incision|dressing_change|scope|endoscopy|concuss*|whiplash|stitch|

@@ -24,6 +24,12 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
       @pay|refund *4 still|yet_to *2 pending|processing|stuck|waiting
       @funds *3 taking|takes|took *2 forever|ages|so_long|too_long|this_long|long
       hasnt|havent|isnt|didnt|wasnt|arent *2 my|the|our *3 @funds *3 @reached
+      topped|deposited|transferred|paid|loaded|added *6 nothing|nada|zero *1 there|here|showing|came|happened|
+        arrived|>
+      no *1 funds|money|payment|transfer|refund *1 arrived|received|came|credited|showed|yet
+      still *1 taking|deducting|withdrawing *1 #|money|my|payments|from
+      out # bucks|dollars|pounds|euros
+      @premises|@staff|you|they|rate cheated|shorted me|us
       // refused
       @pay *4 declin*|reject*|refus*|bounc*|denied|failed|fails|failing|returned|sent_back|stuck|blocked|reverted|
         reversed|disappear*|vanish*

@@ -29,6 +29,8 @@ export const englishPersonTopics: readonly TopicPhrase[] = [
       canned|scripted|generic|copy_paste|automated|auto *1 replies|responses|answers|reply|response|messages|texts
       like|want|need|prefer|rather|love *1 to? be *1 called|phoned|rung|contacted
       who *1 is *1 in_charge|the_boss|the_manager|running
+      get|have|want|need *1 a call|callback|phone_call *1 back|from|>|today|please|asap
+      have him|her|them *1 call|ring|phone me|us
       // who, where, is there
       who|whom *1 can|do|should|could|would|must i|we *2 speak|talk|call|contact|reach|ask
       who_is|whos|who_s *1 your|the manager|supervisor|boss|owner
@@ -51,7 +53,7 @@ export const englishPersonTopics: readonly TopicPhrase[] = [
     means: 'not-human_request',
     say: `
       call|ring|phone|tell|ask *1 your|ur|my|his|her *1 mom|mum|mother|dad|father|wife|husband|sister|brother|friend
-      tell|ask|have|let him|her|mum|mom|dad|them|everyone *2 call
+      tell|ask|let him|her|mum|mom|dad|them|everyone *2 call
       who *1 should|can|do|could *1 i|we invite|bring|vote
     `,
   },

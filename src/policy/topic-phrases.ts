@@ -18,6 +18,7 @@ import { spanishLetdownTopics } from './topic-letdown-es.ts';
 import { frenchLetdownTopics } from './topic-letdown-fr.ts';
 import type { TopicMeaning } from './topic-meaning.ts';
 import { englishMeasuresTopics } from './topic-measures-en.ts';
+import { englishOurWorkTopics } from './topic-our-work-en.ts';
 import { englishPaymentTroubleTopics } from './topic-payment-trouble-en.ts';
 import { englishPersonTopics } from './topic-person-en.ts';
 import { englishPersonalTopics } from './topic-personal-en.ts';
@@ -55,6 +56,7 @@ export const topicBook = compilePhrases<TopicMeaning>(
     ...englishPaymentTroubleTopics,
     ...englishGoodsTroubleTopics,
     ...englishTreatmentTroubleTopics,
+    ...englishOurWorkTopics,
     ...englishUndoTopics,
     ...englishPersonTopics,
     ...englishKnownCustomerTopics,

@@ -71,6 +71,23 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       number|email|emails|line *6 disconnected|bounced|bounces|bouncing|out_of_service|not_in_service
       number|line *6 dead
       keep|keeps|kept *1 getting *3 else|elses|wrong
+      unhelpful|unresponsive|unreachable
+      @staff *2 cut|hurt|bit|hit|burned|poked|pressured|forced|injured|rushed|pushed me|us|him|her|my|our
+      @staff *2 spent *1 # *1 minutes|min|mins|seconds
+      someone|somebody|person|lady|guy|woman|man|girl|kid *1 at|in|from|behind *2 branch|desk|counter|register|
+        reception|window *4 rude|unhelpful|laughed|ignored|refused|yelled|snapped|mean|nasty|hung_up|wouldnt|lied
+      lady|guy|man|woman|girl *2 on_his_phone|on_her_phone
+      @premises *2 never|didnt|hasnt|wont|doesnt|refuses|refused *2 @duty|change*|feed|fed|watch|supervise|let|allow|
+        accept
+      @premises|you_guys *3 does|did|do|doing nothing
+      @kin *1 is|being|getting|gets|keeps *1 getting|being bullied|picked_on|hurt|bitten
+      you_guys|@yours|your_crew|you *1 left *3 gate|door|window|lights|water|garage|tools *2 open|unlocked|on|running
+      without *2 anyone|anybody|someone|you *1 telling|calling|informing|notifying
+      without telling|informing|notifying|warning me|us
+      left *2 messages|voicemails *3 week|day|days|month
+      class|course|session|lesson|tour|visit|your *2 was|is *1 a *1 waste|letdown|let_down|disappointment|disaster|
+        joke|nightmare|rip_off|ripoff
+      because_of|due_to|thanks_to your *1 mistake|error|delay|delays|negligence|mess|screw_up|incompeten*
       // nobody helps or answers
       nobody|no_one|noone|none *4 would|will|could|can|wants_to|wanted_to|willing|able *2 help|assist|answer|tell|
         listen|fix|explain

@@ -7,7 +7,7 @@ import { spanishQuietTexts, spanishTopicTexts } from './topic-rows-es.ts';
 import { everydayTexts } from './topic-rows-everyday-en.ts';
 import { frenchQuietTexts, frenchTopicTexts } from './topic-rows-fr.ts';
 import { graveTexts, harmlessTexts } from './topic-rows-grave-en.ts';
-import { grievanceTexts } from './topic-rows-grievance-en.ts';
+import { grievanceTexts, servedTexts } from './topic-rows-grievance-en.ts';
 import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
 import { mixedTexts } from './topic-rows-mixed-en.ts';
 import { peopleTexts } from './topic-rows-people-en.ts';
@@ -43,10 +43,13 @@ describe('harmless texts made of grave words', () => {
 });
 
 describe('texts that wake nobody', () => {
-  test.each([...quietTexts, ...contentTexts, ...spanishQuietTexts, ...frenchQuietTexts])('%s', (text) => {
-    const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
-    expect(pages).toEqual([]);
-  });
+  test.each([...quietTexts, ...contentTexts, ...servedTexts, ...spanishQuietTexts, ...frenchQuietTexts])(
+    '%s',
+    (text) => {
+      const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
+      expect(pages).toEqual([]);
+    },
+  );
 });
 
 describe('everyday meanings of grave words', () => {

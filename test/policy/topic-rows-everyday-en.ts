@@ -42,6 +42,7 @@ cancel|give my spot to someone else
 human_request|get me an agent
 human_request|put your boss on
 human_request|let me speak to your manager
+human_request|can I totalk to a rep
 human_request|i wanna tlk to a person
 human_request|gimme a human
 human_request|transfer me to a real person please
@@ -157,6 +158,7 @@ human_request|i need to talk 2 some1
 human_request|have a nurse phone me
 human_request|who's your manager
 human_request|just have a person text me
+human_request|can I spk to the doctor
 human_request|tell your boss to call
 human_request|is a rep available
 human_request|want to speek to an agent

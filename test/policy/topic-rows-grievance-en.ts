@@ -1,4 +1,4 @@
-import { topicRows } from './text-rows.ts';
+import { rows, topicRows } from './text-rows.ts';
 
 /** Still more of what went wrong, each said in its own way. */
 export const grievanceTexts = topicRows(`
@@ -70,4 +70,109 @@ complaint|i tried the number on your site and it's dead
 complaint|chat agent just disappeared on me
 complaint|you all keep passing the buck
 complaint|i want to file a complaint
+complaint|my transfr hasnt come thru
+complaint|y was my card declind at the store
+complaint|hello i topped up 20 and theres nothing there
+complaint|u guys charged me 2 times 4 the same thing
+complaint|ATM gave me less then i asked
+complaint|the withdrawal fee wasnt mentioned anywhere
+complaint|my beneficiary says no funds arrived
+complaint|my account was charged after I returned the item
+complaint|someone at the branch was very unhelpful
+complaint|I'm out 50 bucks because of your machine
+complaint|refund still missing from my account
+complaint|why are you still taking 30 a month, i left
+complaint|cash withdrawal shows a different amount than what I got
+complaint|your exchange rate cheated me
+complaint|item arived late n damaged
+complaint|the bag ripped first day
+complaint|got the wrng order again
+complaint|pkg never showed up
+complaint|they sent me a used one
+complaint|blender quit after 1 use
+complaint|plumber came and made it worse
+complaint|the sink he fixed is dripping again
+complaint|you guys left my gate open and my dog got out
+complaint|carpet still has stains after you cleaned it
+complaint|no one ever came to give the estimate
+complaint|been trying to get ahold of you for days
+complaint|ive left messages all week
+complaint|you keep rescheduling on me
+complaint|my appointment got moved without anyone telling me
+complaint|the doctor spent 2 minutes with me and left
+complaint|they gave me the wrong glasses
+complaint|the dentist hurt me
+complaint|massage lady was on her phone
+complaint|waxing burned me
+complaint|my eyebrows are uneven
+complaint|trainer pushed me too hard and I pulled something
+complaint|your class was a waste
+complaint|teacher gave my daughter the wrong grade
+complaint|my son is being bullied and the school does nothing
+complaint|the daycare didn't change his diaper all day
+complaint|the house had roaches when we moved in
+complaint|my landlord won't return my calls
+complaint|the leak you said you fixed is back
+complaint|you told us the roof was new
+complaint|inspection missed the termites
+complaint|our closing got delayed because your lender was slow
+complaint|I paid for premium and got basic
+complaint|the car you sold me has a bad transmission
+complaint|you put the wrong oil in my car
+complaint|oil all over my driveway after your service
+complaint|my check engine light is on again
+complaint|the salesman pressured my mom
+complaint|waited on hold forever then hung up on
+complaint|you lost my deposit check
+complaint|hotel room wasn't ready at check in
+complaint|no hot water in the room
+complaint|our table wasn't ready for an hour
+`);
+
+/** What customers write of work well done, in the words of work done badly. */
+export const servedTexts = rows(`
+you painted my house last year and it still looks great
+your tech cleaned the vents, works perfectly now
+you fixed my phone in may, now I need a case
+after the service we went to lunch
+after your visit the kids were so happy
+your driver delivered it already thanks
+she sold her house, it was on the market 2 days
+he fixed my bike, he's amazing
+they built a new school on elm
+you delivered great news lol
+we got the couch from you last week and love it
+your store is beautiful
+the kitchen you did is gorgeous
+I bought a dress from you, can I get it altered
+the baby came back home
+dad is back again from his trip
+the light is on again at the neighbor's
+my friend cheated me at cards lol
+paid the bill, nothing left to do
+out 50 min for lunch
+I didn't load the car yet, nothing there
+my dad quit smoking after 20 years
+the test was hard
+he is getting picked on by his cousins lol
+the show was a nightmare to get into but fun
+because of your help we won
+thanks to your team we closed on time
+without telling my wife, I want to book a surprise party
+I left the gate open for your guys
+they left the lights on in the lobby
+the lady at the desk was so sweet
+no wifi in the room is fine
+my room isn't ready for painting yet
+is my order ready
+your rates are fair
+you said the car is ready?
+so you fixed it? great
+the bank closes at 5
+does the gym let kids in
+the hotel never checks us in before 3 so we'll come at 4
+my doctor won't let me lift
+does the bar serve food
+I don't need anyone to sign right
+need you to come friday
 `);

@@ -101,4 +101,44 @@ minor|my mom won't let me
 minor|do i have to be 18
 minor|i'm seventeen
 minor|17 m here wanna join the gym
+cancel|cancl my appt plz
+cancel|i wana cancel
+cancel|take my boy off the team
+cancel|can u stop my order b4 it ships
+cancel|i need to return this
+cancel|dont need u to come tmrw
+cancel|no need to come out anymore
+cancel|we decided to stay put so pull the listing
+cancel|plz end my plan
+existing_customer|u did my roof b4
+existing_customer|i have a appt with u
+existing_customer|been w yall 10 yrs
+existing_customer|you have my file already
+existing_customer|my son is in Ms. Kelly's class
+existing_customer|we rented the hall from you last june
+existing_customer|we're on your monthly plan
+existing_customer|I got my glasses from you
+existing_customer|our cleaner from you is Rosa
+existing_customer|I voted for you last time
+medical|i threw my back out
+medical|can't stop coughing
+medical|do you take walk ins for strep
+medical|how long til the numbness goes away
+medical|my kid has pink eye
+medical|the cut is still open
+human_request|can i tlk to sum1
+human_request|need 2 speak to a real prsn
+human_request|gimme ur manager
+human_request|have him call me asap
+human_request|can i get a call back
+pricing|hw much
+pricing|how mch 4 2 ppl
+pricing|wuts the cost
+pricing|any fees?
+pricing|do u guys charge 4 delivery
+minor|im 16 yrs old lookin for work
+minor|hi im jess im 14
+minor|can my friend who is 15 come too, im 16
+minor|i cant drive yet im 15
+minor|not allowed to sign cuz im 17
 `);
