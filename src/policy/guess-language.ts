@@ -1,5 +1,7 @@
 import type { Language } from '../domain/reading.ts';
 import type { Word } from './find-phrases.ts';
+import { isSpanishWord } from './spelling-es.ts';
+import { isFrenchWord } from './spelling-fr.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -9,7 +11,7 @@ const common = {
     am so but just we he she they if me no out up get go know how when where who why from or as all would could should
     please thanks thank hello hi hey yes ok okay stop text call number dont didnt cant wont isnt there here now today
     tomorrow need want good day time cancel help quit end remove unsubscribe message messages more any some them him her
-    his our us been has had did does were about back then than too very only like see come`),
+    his our us been has had did does were about back then than too very only like see come ha`),
   es: list(`el la los las de que y en un una por con para no es mi su me se lo al del como pero mas ya si le les te tu
     yo esta estoy este esto eso muy cuando donde quien cuanto cuesta quiero puede pueden tengo tiene favor gracias hola
     buenos buenas dias tardes noches manana hoy cita numero mensajes mensaje alto pare paren parar basta baja dejen deje
@@ -25,7 +27,14 @@ const common = {
 } as const satisfies Record<Language, ReadonlySet<string>>;
 
 const spanishSigns = /[ñ¿¡]/i;
+const spanishAccents = /[áíóú]/i;
 const frenchSigns = /[çœèêùûîôë]|«/i;
+const frenchAccents = /[àâ]/i;
+/** What verbs and nouns of one of the two end in and the other's and English ones do not. */
+const spanishEnding =
+  /(?:cion|ciones|ando|iendo|aron|ieron|nme|nlo|arme|erme|irme|emos|amos|gan|ngo|ito|ita)$/;
+const frenchEnding = /(?:[^aeiou]ez|[^t]eur|eux|euse|eaux|ais|aient|oir|oire)$/;
+const shortestEnded = 5;
 const latinLetter = /\p{Script=Latin}/u;
 const anyLetter = /\p{L}/u;
 const mostWords = 60;
@@ -51,16 +60,36 @@ function isMostlyForeignScript(text: string): boolean {
   return letters > 0 && latin * 2 < letters;
 }
 
+const signs = (head: string, sure: RegExp, likely: RegExp): number =>
+  sure.test(head) ? 2 : likely.test(head) ? 1 : 0;
+
+/** A word that is no small one of any language: whose tables have it, or whose endings it has. */
+function ofTables(word: string): 'es' | 'fr' | undefined {
+  const [spanish, french] = [isSpanishWord(word), isFrenchWord(word)];
+  if (spanish !== french) return spanish ? 'es' : 'fr';
+  if (spanish || word.length < shortestEnded) return undefined;
+  const [endsSpanish, endsFrench] = [spanishEnding.test(word), frenchEnding.test(word)];
+  return endsSpanish === endsFrench ? undefined : endsSpanish ? 'es' : 'fr';
+}
+
 /** The language of a text, by its small words. A hint for templates, never a reason to overlook a stop. */
 export function guessLanguage(text: string, words: readonly Word[]): Language {
   if (isMostlyForeignScript(text)) return 'other';
   const head = text.slice(0, mostCharacters);
-  const score = { en: 0, es: spanishSigns.test(head) ? 2 : 0, fr: frenchSigns.test(head) ? 2 : 0, other: 0 };
+  const score = {
+    en: 0,
+    es: signs(head, spanishSigns, spanishAccents),
+    fr: signs(head, frenchSigns, frenchAccents),
+    other: 0,
+  };
   for (const { text: word } of words.slice(0, mostWords)) {
     if (common.en.has(word)) score.en += 1;
     if (common.es.has(word)) score.es += 1;
     if (common.fr.has(word)) score.fr += 1;
     if (common.other.has(word)) score.other += 1;
+    const language =
+      common.en.has(word) || common.es.has(word) || common.fr.has(word) ? undefined : ofTables(word);
+    if (language !== undefined) score[language] += 1;
   }
   if (score.es > score.en && score.es >= score.fr && score.es >= score.other) return 'es';
   if (score.fr > score.en && score.fr >= score.other) return 'fr';

@@ -19,6 +19,9 @@ const english = new Set('message messages text texts texting call calls spam sto
 const atLeast = (letters: number, among: Iterable<string>): string[] =>
   Array.from(among).filter((word) => word.length >= letters && !english.has(word));
 
+/** True for a word of the Spanish revocation tables, which some other language may have too. */
+export const isSpanishWord = (word: string): boolean => words.has(word) && !english.has(word);
+
 const graveWords = wordsOfPhrases([...spanishSevereTopics, ...spanishHarmTopics], {});
 
 const shortestSound = 4;

@@ -21,6 +21,9 @@ const english = new Set(
 const atLeast = (letters: number, among: Iterable<string>): string[] =>
   Array.from(among).filter((word) => word.length >= letters && !english.has(word));
 
+/** True for a word of the French revocation tables, which some other language may have too. */
+export const isFrenchWord = (word: string): boolean => words.has(word) && !english.has(word);
+
 const graveWords = wordsOfPhrases([...frenchSevereTopics, ...frenchHarmTopics], {});
 
 const shortestSound = 6;

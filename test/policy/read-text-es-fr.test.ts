@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/policy/read-text.ts';
+import { spanishAskedRevocations, spanishAskedUnclear, spanishTalk } from './revocation-rows-asked-es.ts';
+import { frenchAskedRevocations, frenchAskedUnclear, frenchTalk } from './revocation-rows-asked-fr.ts';
 import {
   spanishEverydayRevocations,
   spanishEverydayTalk,
@@ -12,12 +14,12 @@ import {
 } from './revocation-rows-everyday-fr.ts';
 
 describe.each([
-  ['Spanish', 'revoke', spanishEverydayRevocations],
-  ['Spanish', 'hold', spanishEverydayUnclear],
-  ['Spanish', 'none', spanishEverydayTalk],
-  ['French', 'revoke', frenchEverydayRevocations],
-  ['French', 'hold', frenchEverydayUnclear],
-  ['French', 'none', frenchEverydayTalk],
+  ['Spanish', 'revoke', [...spanishEverydayRevocations, ...spanishAskedRevocations]],
+  ['Spanish', 'hold', [...spanishEverydayUnclear, ...spanishAskedUnclear]],
+  ['Spanish', 'none', [...spanishEverydayTalk, ...spanishTalk]],
+  ['French', 'revoke', [...frenchEverydayRevocations, ...frenchAskedRevocations]],
+  ['French', 'hold', [...frenchEverydayUnclear, ...frenchAskedUnclear]],
+  ['French', 'none', [...frenchEverydayTalk, ...frenchTalk]],
 ] as const)('%s everyday words read as %s', (_language, verdict, texts) => {
   test.each(texts)('%s', (text) => {
     const { revocation, words } = readText(text);
@@ -46,5 +48,21 @@ describe('stp is a plea in French and a hurried stop elsewhere', () => {
     ['slt stp plus de sms', 'revoke'],
   ] as const)('%s → %s', (text, verdict) => {
     expect(readText(text).revocation).toBe(verdict);
+  });
+});
+
+describe('the language of short texts', () => {
+  test.each([
+    ['no me vuelvas a escribir', 'es'],
+    ['vuelvan a mandar el link', 'es'],
+    ['me parece caro', 'es'],
+    ['kitenme', 'es'],
+    ['cessez vos messages', 'fr'],
+    ['rayez la mention inutile', 'fr'],
+    ['virez à gauche', 'fr'],
+    ['me text you later', 'en'],
+    ['no problem, see you at the plaza', 'en'],
+  ] as const)('%s → %s', (text, language) => {
+    expect(readText(text).language).toBe(language);
   });
 });

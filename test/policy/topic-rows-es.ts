@@ -175,6 +175,32 @@ schedule|puedo pasar hoy
 schedule|se puede mañana a las 10?
 existing_customer|ustedes me arreglaron el techo el año pasado
 existing_customer|mi pedido todavía no llega
+legal|van a saber de mi abogado
+legal|esto lo va a ver un juez
+legal|pondré una denuncia en la policía
+legal|necesito un abogado de inmigración
+fraud|usaron mi tarjeta en internet
+fraud|me suplantaron la identidad
+fraud|recibí una llamada sospechosa pidiendo mis datos
+fraud|compraron un carro con mis datos
+self_harm|pienso en matarme todos los días
+self_harm|quiero dormir y no despertar nunca
+self_harm|mi esposa habla de quitarse la vida
+self_harm|mejor estaría muerto
+emergency|mi bebé no respira
+emergency|se cayó del segundo piso
+emergency|está convulsionando
+emergency|mi vecino está apuñalado
+complaint|me atendieron muy mal
+complaint|esperé toda la mañana y no vino nadie
+complaint|el doctor ni me revisó
+complaint|nadie me resuelve nada
+cancel|queremos cancelar el evento
+cancel|quiero devolver el sofá
+human_request|pásame con un humano
+human_request|me puede llamar el doctor
+medical|se me cayó un diente
+medical|me mareo al levantarme
 `);
 
 /** Spanish texts with the same words that wake nobody. */

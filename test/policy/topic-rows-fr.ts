@@ -163,6 +163,26 @@ schedule|c'est ouvert le dimanche ?
 schedule|je voudrais réserver
 existing_customer|je suis déjà client chez vous
 existing_customer|où en est ma commande
+legal|mon avocat vous écrira
+legal|je dépose une plainte demain
+legal|je fais appel à un huissier
+fraud|on a utilisé ma carte sur internet
+fraud|j'ai été victime d'une arnaque
+fraud|achats suspects sur mon relevé
+self_harm|je me taillade les bras
+emergency|mon père fait un malaise
+emergency|j'entends des coups de feu
+emergency|mon enfant a bu un produit ménager
+complaint|votre technicien n'est pas venu
+complaint|la serveuse était impolie
+complaint|le meuble est arrivé rayé
+complaint|ça fuit encore après la réparation
+cancel|je ne veux plus de ce contrat
+human_request|je veux parler à un vrai conseiller
+human_request|appelez moi
+medical|je tousse beaucoup
+medical|mon fils a 40 de fièvre
+angry|j'en ai marre de vous
 `);
 
 /** French texts with the same words that wake nobody. */
