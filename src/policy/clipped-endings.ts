@@ -2,7 +2,7 @@
 const gerunds = `
   texting messaging spamming contacting harassing bothering bugging pestering hounding annoying soliciting sending calling
   hitting blowing asking trying begging getting receiving using keeping wasting selling buzzing pinging nagging stopping
-  quitting sharing reaching flooding bombarding disturbing stalking hassling unsubscribing removing opting
+  quitting sharing reaching flooding bombarding disturbing stalking hassling unsubscribing removing opting testing
 `
   .trim()
   .split(/\s+/);

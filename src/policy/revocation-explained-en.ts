@@ -21,7 +21,7 @@ export const englishExplained: readonly RevocationPhrase[] = [
     means: 'reason',
     say: `
       sold *3 house|home|property|car|truck|it|place|land|condo|lot|farm|business|years|year|last|month|months|ago
-      house|home|property|car|truck|place|land|condo|lot|it *2 sold
+      house|home|property|car|truck|place|land|condo *2 sold
       not|no_longer|isnt|arent|aint|wasnt|never *2 for_sale|selling|sell|on_the_market|in_the_market|looking
       already|just *1 bought|voted|donated|hired|signed|leased|switched|found|went_with|got|have
       i|we *1 bought|voted|donated|hired|switched|went_with
@@ -35,7 +35,7 @@ export const englishExplained: readonly RevocationPhrase[] = [
       i|we *1 rent|lease
       am|are|just|only a|the? renter|renters|tenant|tenants|minor|kid|nurse|student
       not|no_longer *2 here|there|in|at|needed|relevant|applicable|anymore|any_more|necessary
-      is|am|i_am|only|just # *1 stop|quit|years_old|yrs|yo|year_old
+      am|is only|just? # years_old|yrs|yo|year_old|year
       i_am #
       not|isnt|aint|no_longer my|our|his|her|their ~ anymore|any_more|no_more|now
       this is|was *2 a|an|my|our|the *3 @lineword
@@ -61,7 +61,8 @@ export const englishExplained: readonly RevocationPhrase[] = [
     say: `
       gave|gives *1 you *3 number|info
       used_to_be ~ number|phone|cell|line
-      gave|give|gives|got|get|have|find|found|sold|sell|selling|obtain|obtained|share|shared *3 my|this|our|mine *1 number|info|information|phone|cell|contact|digits
+      gave|give|gives *2 my|this|our|mine *1 number|info|information|phone|cell|contact|digits
+      got|get|have|find|found|sold|sell|selling|obtain|obtained|share|shared my|this|our|mine *1 number|info|information|phone|cell|contact|digits
       this is|was *2 a|an|my|our|the|not *3 @lineword
       not|isnt|aint|wrong|no_longer *1 my|his|her|your|the|right|correct? number|phone|cell|line
       my|this|our number *1 is|was|isnt|belongs|should

@@ -128,7 +128,7 @@ export const englishHold: readonly RevocationPhrase[] = [
       stop|quit|end it|this|that|these|them|everything >
       want|need|make|like it|this|these|them to? stop >
       enough of|with this|these|the|your @junk
-      how|way|what *7 make|get this|it to? stop|quit|end
+      how|way|what|tell_me *7 make|get this|it to? stop|quit|end
       how *3 make|get this|it go_away
       @you can|may stop now
       < stop|quit i|you|we|not|no|or|before|else|if|because|texts|for_good|forever
@@ -157,12 +157,14 @@ export const englishHold: readonly RevocationPhrase[] = [
       ^ *1 how many times *4 ask|asked|say|told $
       ^ *2 told you|you_all|you_guys *1 twice|already|before|3x|2x|times $
       ^ keep it up and i|we
+      ^ stop|quit it you ~ $
+      bother|harass|spam|bug|annoy|pester someone|somebody else
       ^ once|one more *1 and i|we
       violat* *2 tcpa|dnc
       lawyer|attorney *3 hear *1 about these|the|your *1 @msgs
       take|remove|delete him|her|them off >|please
       remove|delete him|her >|please
-      is|was|are|cant|doesnt *4 @dont @text|@contact him|her|them
+      minor|child|kid|toddler|teenager *4 @dont @text|@contact him|her|them
       want off|out >
       left|left_me alone >
       take|remove|get him|her|them|it *1 off|from *2 @list

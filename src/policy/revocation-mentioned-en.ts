@@ -35,7 +35,7 @@ export const englishMentioned: readonly RevocationPhrase[] = [
       want|wants|need|needs|get|like|wish|tell @thisone? @nuisance to stop|end|quit
       make|made|makes @thisone @nuisance stop|end|quit
       when will|does|do @thisone? @nuisance stop|end|quit
-      how|way *7 make|get this|these|it|them to? stop|quit @acting
+      how|way|what|tell_me *7 make|get this|these|it|them to? stop|quit @acting
       // a firm's other doings
       fuck|screw|f|damn you? and? you|your|ur|the|those|these *1 @gripe
       legit|real|genuine|legitimate|trustworthy|reputable *3 or *4 scam|scammer|scammers|fake|spam|hoax|bot
@@ -66,7 +66,7 @@ export const englishMentioned: readonly RevocationPhrase[] = [
     means: 'hold-instead',
     say: `
       read|watch|seen|saw|watching|watched|reading|heard|hear the|that|a|this *1 @worktitle *0 unsubscribe|leave_me_alone|opt_out|remove_me
-      song|band|album *0 leave_me_alone|unsubscribe
+      the|a|that|this @worktitle *0 leave_me_alone|unsubscribe|opt_out|remove_me
     `,
   },
   {
@@ -87,7 +87,7 @@ export const englishMentioned: readonly RevocationPhrase[] = [
       i am full|stuffed|blushing|drooling|cracking_up
       @youare making me *1 laugh|blush|hungry|drool|smile
       that|this|it is *2 so|too|the *1 funny|hilarious|cute|sweet|funniest|cutest|sweetest|good|adorable|amazing|beautiful|gorgeous|pretty
-      that|this|it is *1 hilarious|adorable|gorgeous
+      that|this|it is *2 hilarious|adorable|gorgeous
       i|we love this|it|that >
       i|we am_obsessed|am_dying|am_crying|am_screaming|am_dead >
       i cant laugh|breathe

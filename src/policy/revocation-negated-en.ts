@@ -103,7 +103,8 @@ export const englishNegated: readonly RevocationPhrase[] = [
     say: `
       @back me|us|my_number|this_number *1 on|in|subscribed|back|again|to_get|to_receive
       @back me|us|my_number *1 up again|please
-      put|add|sign|get|opt|turn|text|want|wanna|let|have *2 back
+      put|add|sign|get|opt|turn|let me|us|my_number|my_phone|this_number|it|them *1 back
+      want|wanna|like to? be? back
       resubscribe|re_subscribe|subscribe_again|opt_in|opt_back_in|start_again|restart
       keep|leave them|these|the|those|it|your|sending|texting *1 @msgs? coming|on|going|texting|sending
       keep|continue|please_keep sending|texting|getting|receiving

@@ -32,6 +32,7 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ stop2end|stop2quit|stop2stop|stop2cancel|stop2optout|stop2unsubscribe|end2stop $
       ^ knock_it_off|cut_it_out|knock_that_off|cut_that_out $
       ^ unfollow|unfollow_me $
+      ^ block|ban|blacklist me|us|my_number|this_number $
       ^ end|stop|mute|kill|cancel all? text|texts|sms|message|messages|promo|promos|ads|alerts $
       ^ stop|mute|end me $
       ^ cancel|end|stop these|those $

@@ -48,6 +48,8 @@ export const englishWant: readonly RevocationPhrase[] = [
       mind *1 not sending *2 @msgs|me|@junk
       rather|prefer *1 you not|never|didnt|dont|stop *1 @text|@texting|@contact @me|>
       rather|prefer no|zero @msgs|contact
+      @kindly *3 if @you would|could|can|might|will stop|quit >|@texting|@contacting|sending
+      if @you would|could|can|might *1 stop|quit >|@texting|@contacting|sending
       @kindly *3 if @you *1 stop|stopped|quit >|@texting|@contacting|sending
       < if @you could|would|can|might *1 stop|quit >|@texting|@contacting|sending
       < if @you could|would|can|might *1 remove|take|delete @self

@@ -40,7 +40,7 @@ const variants = {
   no_more: 'nomore nomo',
   wrong: 'wrng worng wronge wrog rong wong worg wrogn',
   again: 'agn agian agin agen agan aagin',
-  leave: 'lev leav leve levae',
+  leave: 'leev leeve lev leav leve levae',
   alone: 'alon alne alown aloen',
   cancel: 'cancle cancell cansel canel cncl',
   about: 'abt',

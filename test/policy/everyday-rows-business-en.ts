@@ -139,4 +139,76 @@ remove my payment method
 delete my payment info
 delete my review
 delete my last order
+can I cancel my plan anytime
+what happens if I cancel
+I got a cancellation email by mistake
+how long after I cancel do I get a refund
+cancel the wire please
+I want to delete a transaction
+delete the meeting with Sam
+please delete that photo from the listing
+could you delete my old address from the file
+can you delete the reminder for 5
+don't text and drive folks
+don't call after 9
+i dont text much, call me
+do not contact the tenant, contact me
+don't message him yet
+please don't call my work, call my cell
+no texts after 10 please
+I don't get your texts until the next day
+the end of an era lol
+at the end of the day it's your call
+we need this done by the end of june
+end result looks great
+does the promo end tonight
+bookends are sold separately
+leave it with the doorman
+leave the porch light on
+i left my phone at your office
+we leave for vacation tuesday
+she's on maternity leave
+we are in need of water and tents
+there are no more medicine in the camp
+we have no more food, please help
+please tell us where we can find help
+somebody told me there was a stop in delivery
+my coworker said no more texts during meetings
+he says don't text him before noon
+i won't stop recommending you guys
+you can't quit now, the deck is half done
+we're not quitting the project
+not opting out, just asking about fees
+I wouldn't remove that wall
+no, the other one
+no not that one
+no more than three please
+no more appointments this week?
+no more onions, thanks
+no more parking on my lawn please
+can my husband get these texts too
+yes please keep me on the list
+I quit drinking so no wine for me
+quit claim filed yesterday
+trying to quit vaping
+he quit the company in may
+remove the tree by the shed
+remove my ex from the account
+can you remove shingles in winter
+remove stains from the couch
+i need to remove a name from the deed
+how do I remove a beneficiary
+stop at the second gate
+stop sign is missing at our corner
+the toilet won't stop running
+my daughter can't stop talking about the party
+does this stop leaks
+stop loss on the trade
+next stop your office
+is there a stop fee on checks
+one stop then I'm there
+stop light is out on main
+put a stop on the check
+the pain stops when I sit
+when should I stop the antibiotics
 `);

@@ -168,4 +168,48 @@ im on the do not call list
 I'm on the national DNC registry
 registered on do not call
 this number is on the DNC
+get the hell off my phone
+leave me the f alone
+quit harassing my phone you losers
+i dont want ur damn texts
+thanks for asking but we are all set please take us off
+we went with another roofer, please no more messages
+the house is already sold so you can take me off your list
+I am not the homeowner so please stop contacting me
+my wife handles this and she doesn't want texts either
+I'm recovering from surgery, please stop texting
+Hello, I no longer need your services, kindly remove my number
+UNSUBSCRIBE ALL
+opt-out please
+Cancel texts
+Stop all promotions
+End subscription to texts
+remov me frm list
+unsubcribe plz
+stp sending me txts
+quite texting me
+stoo texting me
+stop testin me
+dont messag me
+take me oof the list
+remove mi number
+leev me alone
+dont conact me
+no mor messages
+please do not contact
+I want out of this list
+delete this number please
+forget this number
+no more marketing texts
+block me
+I would appreciate it if you would stop
+Would it be possible to be removed from this list?
+May I ask that you stop texting me
+I kindly request no further messages
+If possible please remove me
+Please could you stop the messages
+Thank you for reaching out but please don't contact me again
+I'd rather you didn't text me
+sorry but I must ask you to stop texting
+Please be so kind as to delete my number
 `);

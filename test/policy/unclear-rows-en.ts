@@ -90,4 +90,8 @@ once more and im reporting
 my lawyer will hear about these texts
 this violates the TCPA
 ur violating the law stop
+stop it you freaks
+go bother someone else
+don't want these
+the book Unsubscribe
 `);
