@@ -48,6 +48,8 @@ export const englishTopicClasses = {
   building: `house houses home roof building garage kitchen apartment apartments barn shed trailer porch attic condo duplex
     church school restaurant store shop warehouse neighbor neighbors neighbour unit townhouse office cabin forest woods field hill`,
   vehicle: 'car truck van suv bus vehicle jeep trailer motorcycle boat rv',
+  drug: `pills pill meds medication medicine tylenol advil xanax insulin antidepressants painkillers oxy percocet fentanyl
+    ambien zoloft prozac tablets capsules sleeping_pills aspirin klonopin valium`,
   breaking:
     'breaking broke kicking kicked busting busted pounding beating bashing bashed knocked knocking banging',
   culprit: `someone somebody stranger* thief thieves crook* hacker* scammer* criminal* ex cousin roommate

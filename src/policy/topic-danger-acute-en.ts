@@ -112,6 +112,20 @@ export const englishAcuteDangerTopics: readonly TopicPhrase[] = [
       threatening|threatened|threatens|says|wants|going *3 burn|blow|torch *2 house|place|building|us|store|
         school|apartment|home *1 down|up
       hands|hand|arm|belt *1 around my|her|his neck|throat
+      we|i|kids|people|they|family *1 are|am|is|were trapped|stranded >|and|on|help|here
+      neighbor|he|she|husband|guy|man|someone|somebody|they|kid *1 shot|stabbed|killed|strangled someone|
+        somebody|himself|herself|people|my_son|my_dad|my_husband|my_wife|my_brother|my_mom|my_dog|a_man|
+        a_woman|a_kid
+      driveby|drive_by_shooting|a_drive_by
+      beating|stabbing|assaulting|strangling|choking|dragging *2 woman|girl|wife|lady|child|kid|boy|man|
+        someone|mom
+      stranger|man|someone|somebody *2 trying *1 open|enter|break|grab|force|follow|touch *3 my|our|me|
+        us *1 car|door|house|kid|daughter|son|child|kids
+      @bodypart|finger|fingers|hair|@child *2 stuck|caught|trapped|pinned *2 in|under *2 escalator|door|
+        machine|machinery|elevator|conveyor|gate|grate|press|mixer|grinder|railing|fence|drain
+      @vehicle *2 upside_down|on_its_side|on_its_roof
+      robbery|burglary|assault|fight|shooting|break_in *1 in_progress|happening|going_on
+      tornado|hurricane|storm *2 took|ripped|tore|blew|destroyed|hit *3 roof|house|us|home|wall|town
     `,
   },
 ];

@@ -155,6 +155,12 @@ export const englishPeopleInDangerTopics: readonly TopicPhrase[] = [
       water stain|stains|spot|spots|mark|marks|ring|rings
       burnt toast|popcorn|coffee|hair|sugar
       gas station|grill|mileage|money|card|pump|prices|cap
+      took|taken|takes *2 meds|medication|medicine *1 today|this_morning|yesterday|last_night|as|like|before
+      flood insurance|light|lights|zone|map|plain
+      emergency *2 fee|fees|rate|rates|price|pricing|surcharge
+      urgent care *1 hours|center|clinic|near|bill
+      porsche *1 911
+      911 carrera|turbo|sticker
     `,
   },
 ];

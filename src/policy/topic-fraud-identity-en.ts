@@ -109,6 +109,17 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
         instagram|email|business|ad|app|number|review_site
       no|without|wouldnt_show|any *1 id|badge|identification *4 says|said|claims|claimed|saying|claiming
       landlord|seller|agent|realtor|guy *1 doesnt|didnt|never|dont *1 own|owned the|it|that|this
+      who authorized|authorised *1 that|this|it|them|those
+      photoshopp*|faked *3 statement|statements|bank|proof|letter|pictures|photos|screenshot*
+      inspection|results|records|report|hours|test|reviews|documents|appraisal *2 was|were|is|been *1 faked
+      copied|copying *1 down *2 card|ssn|social|license|id
+      copied *2 card|ssn|social|license *1 number|numbers|info
+      ex|stranger|someone|somebody *1 has|had|got|gained *1 access *1 to *1 my|our
+      they|someone|somebody|ex|stranger *2 used|using|uses my *2 address|name|number|photo|photos|picture|
+        business *1 to|for|on *3 get|open|sell|scam|dating|profile|apply|buy|rent|register
+      downloaded|accessed|viewed|shared|leaked|copied *3 records|files|data|chart *4 without
+      signed by *2 dead|deceased|nobody
+      is|are *1 he|she|they|this_guy|that_guy|you_guys *1 legit|scammers|a_scam|a_scammer
     `,
   },
 ];

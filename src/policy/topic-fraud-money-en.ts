@@ -149,6 +149,17 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
         a_lot *4 bill|statement|receipt|charges
       caregiver|aide|housekeeper|babysitter|nanny|maid|handyman *2 took|stole|swiped|pocketed *5 ring|rings|
         jewelry|cash|purse|wallet|watch|laptop|earrings|necklace|pills|money|checks
+      card *2 was|been|got used *7 while|when|and *1 i *2 asleep|sleeping|never|didnt|home|wasnt|had|at
+      did *4 really|actually send|email|text|mail|message *4 invoice|link|email|text|letter|bill|refund|check|
+        code|wire|instructions
+      bill|billed|charged|charging|billing|invoiced *2 for *5 never *1 put|did|done|had|got|received|used|
+        installed|performed|made|happened|replaced|ordered
+      pocketed *3 money|deposit|cash|fee|rent|tips|tip
+      someone|somebody|he|she|they|ex *2 cashed|deposited *2 paycheck|refund|stimulus|money_order
+      refund|deposit|paycheck|payment|benefits|wages *3 redirected|rerouted|diverted
+      someone|somebody *2 filed|claimed *2 my *1 return|taxes|unemployment|refund|benefits|dependents
+      charge|charges|payment|payments|transactions|withdrawals|debits|subscription *2 from *5 dont|never|
+        didnt *1 have|use|own|know|download*|heard|recogni*
     `,
   },
   {
@@ -178,6 +189,23 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       never *1 dealt|done_business with
       still have *1 my|the card|cards
       i|we *1 dont know *3 took|taken|charged
+    `,
+  },
+  {
+    means: 'hint-seen-spending',
+    say: `
+      see|seeing|shows|showing|appeared|popped|alert|notification|statement|noticed|
+        why_is_there *5 withdrawal*|purchase*|transaction*|charge|charges|debit*
+      card was|got|has_been used
+    `,
+  },
+  {
+    means: 'hint-elsewhere',
+    say: `
+      i|we *1 live|am|was|were|are not? in|at_home|home|asleep|sleeping|at_work|overseas|abroad|away
+      i|we wasnt|werent|arent|isnt *1 in|there|near|home
+      i am not *1 in|there
+      never left|been_there|been_to|set_foot
     `,
   },
   {

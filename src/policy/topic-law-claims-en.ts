@@ -128,10 +128,10 @@ export const englishClaimTopics: readonly TopicPhrase[] = [
       medical_bills|hospital_bills *2 paid|covered|reimbursed
       ada|law|statute|code|americans_with_disabilities *1 require|requires|says|states|prohibits|forbids
       ada accommodation*|complian*|law|access
-      expung*|process_server|process_servers|med_mal|fdcpa|fcra|fmla|ferpa|respa|rico_act|fiduciary|uscis|
-        naturalization|immigration|undocumented|intestate|conservatorship|guardianship|visitation_rights|
-        paternity|annulment|parenting_plan|noncompete|non_compete|nda|easement|squatter*|indemnif*|
-        civil_rights|title_ix|antitrust|plead|pleading|pled|acquitted|hearsay
+      expunged|expungement|expungements|process_server|process_servers|med_mal|fdcpa|fcra|fmla|ferpa|respa|
+        rico_act|fiduciary|uscis|naturalization|immigration|undocumented|intestate|conservatorship|
+        guardianship|visitation_rights|paternity|annulment|parenting_plan|noncompete|non_compete|nda|easement|
+        squatter*|indemnif*|civil_rights|title_ix|antitrust|plead|pleading|pled|acquitted|hearsay
       patent *1 lawyer|attorney|infring*|application|pending|question|filing
       contingency *1 fee|basis|>|or|for
       on contingency
@@ -156,6 +156,19 @@ export const englishClaimTopics: readonly TopicPhrase[] = [
       third|second|final|last notice under
       your *1 general_counsel|legal_department|legal_team
       plead|pleaded|pled|found|plea *1 not? guilty
+      is|was|would *1 that|this|it *1 be? a case >
+      not|isnt|wont|doesnt|arent|below|under|less *3 minimum wage
+      court is|starts *1 next|on|this *1 monday|tuesday|wednesday|thursday|friday|week|month
+      wills *1 trusts|estates|probate
+      draft|prepare|handle|make *2 wills|trusts
+      you do *1 wills|trusts >|and|or
+      expunge *4 record|records|charge|conviction|case|arrest
+      your|my client *1 owes|owe|agreed|refuses|breached
+      produce|preserve|retain *1 all *1 documents|records|evidence|footage|video|emails|communications
+      subrogat*
+      violat* *4 rules|act|code|statute|ordinance|hipaa|order|policy|lending
+      broke|breaking *1 hipaa|gdpr|lease_terms
+      police|cops|detective|detectives|sheriff *3 statement|questions|investigat*|complaint|charges
     `,
   },
   {
@@ -181,6 +194,7 @@ export const englishClaimTopics: readonly TopicPhrase[] = [
       feel|feels|feeling|so|bit|guilty_pleasure guilty
       guilty *1 pleasure|pleasures|conscience|of_eating
       patent leather|shoes|pumps
+      court *1 is *1 on_the|next_to|behind|across|open|free|available|taken|booked
     `,
   },
 ];

@@ -8,6 +8,8 @@ export type TopicMeaning = Topic | `not-${Topic}` | TopicHint;
 export type TopicHint =
   | 'hint-disowned'
   | 'hint-payment'
+  | 'hint-seen-spending'
+  | 'hint-elsewhere'
   | 'hint-phone-gone'
   | 'hint-banking'
   | 'hint-farewell'
@@ -23,6 +25,7 @@ export const topicPairs: readonly {
   readonly topic: Topic;
 }[] = [
   { hints: ['hint-disowned', 'hint-payment'], topic: 'fraud' },
+  { hints: ['hint-elsewhere', 'hint-seen-spending'], topic: 'fraud' },
   { hints: ['hint-phone-gone', 'hint-banking'], topic: 'fraud' },
   { hints: ['hint-our-work', 'hint-trouble'], topic: 'complaint' },
   { hints: ['hint-refund', 'hint-waiting'], topic: 'complaint' },

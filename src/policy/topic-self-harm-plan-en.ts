@@ -162,6 +162,22 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       threatening|threatens|threatened to *1 jump
       students|teens|kids *5 suicidal|suicide|kill_themselves|wants_to_die|want_to_die
       dont|not|no_longer *1 want *1 to b here|alive|around
+      took|taken|swallowed all *1 of? *1 my|the|his|her *1 @drug
+      jump|jumping *1 from|off *2 parking
+      hate my life *4 out|dead|gone|anymore|want_to_go
+      way out for me
+      join|be_with|with my *1 dead|late|deceased *1 mom|dad|mother|father|husband|wife|son|daughter|brother|
+        sister|grandma|baby *1 soon|again|tonight|now
+      wont|not *4 deal|worry|bother *4 after tonight
+      not|wont|dont_think|might_not *5 be alive
+      plan|planning|intend|thinking|hoping *1 on|to|of|about *1 dying|die|being_dead|killing_myself
+      think|thinking|thoughts|thought|urge|imagine|imagining|fantasiz* *3 crashing|wrecking|swerving my|the|
+        this *1 car|truck|>
+      blow|blowing|blew|shoot|shooting *1 his|her|my|their *1 brains|head|face *1 out|off|in
+      bridge|ledge|roof|overpass|cliff|balcony *4 wants|want|going|about|ready|threatening|gonna *2 jump
+      saying|said|texted|text *2 goodbye *4 pills|gun|rope|knife
+      voices *4 tell|telling|say|saying *3 die|kill|hurt|jump|end
+      death|dying|being_dead *2 sounds|seems|looks|feels *1 so? *1 peaceful|good|nice|easier|better
     `,
   },
   {
@@ -202,6 +218,9 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       i *1 burden|a_burden for|on you|your_team
       edge of *1 my|our|the seat|seats|town|property|yard
       die|dye *1 their|my|her|his *1 hair
+      took|taken|takes *2 meds|medication|medicine *1 today|this_morning|yesterday|last_night|as|like|before
+      death by
+      dead by chocolate
     `,
   },
   {

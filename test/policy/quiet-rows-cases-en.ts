@@ -2,6 +2,15 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about cases, suits, trials and courts of other kinds. */
 export const everydayLaw = rows(`
+signed by the author
+is that a case of water?
+it's a case by case thing
+is it a case you sell
+basketball court is next to the gym
+court is on the left
+food court is next to it
+all documents attached
+policy question
 there's another person on my policy, my son
 there's an extra driver on my policy, that's my son
 stop using the blue paper

@@ -2,6 +2,60 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts made of the words for fire, water, bodies and calls for help. */
 export const everydayDanger = rows(`
+dough is rising
+bread rising fast
+sun rising at 6
+are you stuck on the roof color
+standing on the porch
+stuck on level 5
+stuck on the crossword
+stuck in the drive thru
+he's in my house league team
+pulled a muscle
+water gun fight
+with a glue gun
+nerf gun party
+carrying a baby
+broke my window, need a quote
+kid broke the window with a ball
+window is broken
+kicked the door open with groceries
+knock on the door
+pounding on the drywall
+banging new album
+I hear you
+I hear the baby
+hiding in plain sight
+cat hiding under the bed
+kids are hiding in the closet playing
+hide and seek
+they are going to shoot the video
+they're going to shoot hoops
+jumped in the pool
+got shot down by my crush lol
+just got my shot
+he got shot up with novocaine
+got jumped on by the puppy
+brakes are squeaking
+need brakes done
+brakes feel soft, can I bring it in
+my brakes need work
+steering wheel cover
+car won't stop making noise
+cant stop now driving
+car went in the shop
+truck went off warranty
+drove into the city
+bus is going down main road
+car ran off the lot price lol
+train is down, running late
+my flight is delayed
+boat needs gas
+sinking feeling lol
+kitchen sink is sinking
+roof fell in price
+tree fell in the yard
+shelf fell down
 branch fell in my driveway, can you remove it
 deck is falling apart
 wall color
@@ -188,58 +242,4 @@ flu shot appointment
 get a shot of the front of the house
 photo shoot at 5
 shooting hoops
-bomb food
-you're the bomb
-i bombed the test
-we bombed the interview
-fashion emergency lol
-not an emergency
-it's not urgent
-knock it out of the park
-blew up my phone lol
-my phone is blowing up
-exploding with flavor
-broke the lamp
-i broke up with him
-my car broke down
-broke my phone
-stroke of luck
-back stroke lessons
-heart attack burger lol
-almost had a heart attack when i saw the price
-gave me a heart attack lol
-choking on these prices
-choked in the final
-drowning in paperwork
-drowning in work
-flooded with calls
-flooded inbox
-trapped in a meeting
-stuck at work
-locked in my rate
-locked the door
-is the door locked
-break in period for the boots
-break into groups
-breaking in my new shoes
-smash it
-he smashed the interview
-crashing at my place
-crash course
-my computer crashed
-crash on the couch
-wreck it ralph
-I'm a wreck lol
-train wreck of a date
-hit the gym
-hit by traffic
-hits different
-attack of the munchies
-the dog attacked his toy
-snake plant
-bug bite
-bite to eat?
-out of control kids lol
-swimsuit
-depose lol
 `);

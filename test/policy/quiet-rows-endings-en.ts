@@ -2,6 +2,34 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about endings, pains and leaving. */
 export const everydayEndings = rows(`
+there is a charge for parking right? I live in the building
+I live in Ohio, do you ship
+we were in Boston last week
+took all my meds today
+took my pills
+jump off at the next stop
+jump in the pool
+not alive to see rotary phones lol
+good to be alive
+great day to be alive
+roof jump pads
+text goodbye to high prices
+said goodbye to braces, took pics
+death by chocolate sounds good
+dying sounds hard lol the hair I mean
+dying to eat there
+my brother is dead to me lol
+he's so dead lol
+you're dead meat lol
+I'll be dead tired
+over my dead body lol
+dead week at school
+dead mouse in the attic, can you come
+there's a dead animal under the house
+dead tree removal quote
+my lawn is dead
+lost and found?
+lost luggage
 the listing doesn't exist on my end
 without a will to live lol jk
 hanging over the couch
@@ -214,9 +242,4 @@ dead on
 the line went dead
 dead serious
 knocked out early last night
-passed out on the couch last night lol
-lost in the sauce
-life hack
-charge the card ending 4422
-someone took the last donut
 `);

@@ -2,6 +2,113 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts of friends and customers that sound graver than they are. */
 export const everydayTalk = rows(`
+who approved the time off
+did you actually send it to the right address
+I was billed for two, thanks
+billed for march already
+pocketed the ball in the corner
+call was redirected to the front desk
+payments from the app are easy
+are you guys hiring
+copied the address down
+the assistant has access to my calendar
+they used my photo on the wall, so cool
+I am not in town monday
+I was home all day
+I'm not home
+never been to your shop before
+alert from the weather app
+minimum wage jobs near me
+is it minimum wage
+make a wish
+will you do will's order too
+client will be late
+your client is here
+preserve the berries
+produce section
+rules of the game
+broke my lease early fee?
+police escort for the parade
+stranded wrestlers movie
+beating the eggs
+beat the kids at chess
+beating the crowd
+dragging my feet
+dragging kids to church
+man trying to open the jar
+my head is stuck in the clouds
+hair stuck in my lip gloss
+hair caught in the brush
+kid stuck in traffic with me
+hurricane hit the price of lumber
+wedding in progress
+order in progress
+work in progress
+take my medicine at 9
+hate my hair
+I hate my job
+way out of here
+way out west
+be with my mom today
+be with you soon
+won't bother you after tonight's game
+plan on going
+thinking about dyeing my hair
+planning on dining there
+thinking my car needs a wash
+thinking of buying the car
+blew my nose
+blow off steam
+blow my mind
+bridge work at the dentist
+voices on the radio say hi
+voices carry in here
+the party was lit
+smoking hot deal
+hot seat
+hot mess
+holy smokes
+smoke show
+fireplace inspection
+fire alarm test tuesday
+fire drill at 10
+fire hydrant out front
+we got fired up for the game
+i got fired
+fired my old contractor
+fired up the grill
+flood light is out
+flooded with joy
+water leak under my sink, can you come today
+toilet is clogged
+drain is slow
+tub wont drain
+gas fireplace pilot
+gas prices
+emergency contact is my mom
+emergency brake light on
+is there an emergency fee
+what's your emergency rate
+urgent care hours
+urgent question about my order
+asap please
+need this asap
+911 sticker on my porsche
+porsche 911 oil change
+police auction
+cops show
+shot of espresso
+hit play
+hit and miss
+struck a deal
+crash diet
+crash pad
+wreck my hair
+attack the day
+threat level midnight
+abuse of coupons lol
+missing tooth
+missing piece
 my statement has the wrong address
 did you get my statement
 freeze my membership for june
@@ -22,6 +129,7 @@ patent leather shoes
 I feel guilty eating this
 guilty pleasure: reality tv
 not guilty of skipping leg day lol
+expunge lol no
 his visa application for the trip
 do you take visa
 drop the charges for the extra towel lol
@@ -134,112 +242,4 @@ breaker tripped
 tripped on the stairs at home lol I'm fine
 fell behind on payments
 slipped my mind
-slipped on my shoes
-it slipped
-sprained ankle can't come
-nosebleed yesterday
-what time does the er close? emergency room near you
-the baby came early!
-we had the baby!
-my wife had a baby
-open a new line of credit for our business
-she got into the program!
-he got into my car
-the dog got into my bag
-need to change my billing address
-acting like a kid again
-acting as my brother's agent on the sale
-he told us he worked for a bakery
-tell them I'm with you guys
-is that your truck outside
-is that your guy at my door?
-your guy is at the door
-your tech is at my house
-the crew is in the house now
-he is at the door
-my wife is in the house, just knock
-people are at the house already
-she is in the kitchen
-are you a licensed contractor
-is that company licensed and insured
-how many miles on it
-rolled back prices!
-the dress was altered
-who cashed out at table 5
-we changed banks, where do I update it
-updated my payment info
-how do I know it's ready
-how do I know which size
-how do i know you got my payment
-missing from my order: fries
-missing a page from my packet
-one item missing from my bag
-saw your ad on facebook
-are you taking deposits on puppies
-do you take deposits
-the store was closed
-the website is down
-selling my truck
-the bike is in the garage
-I never visited before
-i dont own a car
-who is charging the scooters
-staircase
-do I have a cold?
-do I have an appointment
-I have a good one for you
-company offered 2 weeks vacation
-go after work
-I'll go after you
-coming after lunch
-come after 5
-irs form w9
-call me about the dot inspection
-traffic was terrible
-beat the heat
-lawn care
-suede couch
-who pays shipping
-water's great come on in
-water is up to you guys, we have soda
-neck deep in boxes
-knee deep in mud lol
-waist deep in laundry
-waist size 32
-knee high socks
-river view room
-the creek is pretty
-dam that's good
-lake house weekend
-level 9
-prices rising fast
-dough is rising
-bread rising fast
-sun rising at 6
-are you stuck on the roof color
-standing on the porch
-stuck on level 5
-stuck on the crossword
-stuck in the drive thru
-he's in my house league team
-pulled a muscle
-water gun fight
-with a glue gun
-nerf gun party
-carrying a baby
-broke my window, need a quote
-kid broke the window with a ball
-window is broken
-kicked the door open with groceries
-knock on the door
-pounding on the drywall
-banging new album
-I hear you
-I hear the baby
-hiding in plain sight
-cat hiding under the bed
-kids are hiding in the closet playing
-hide and seek
-they are going to shoot the video
-they're going to shoot hoops
 `);

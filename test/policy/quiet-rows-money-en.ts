@@ -2,6 +2,28 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about cards, names, links and things that change hands. */
 export const everydayMoney = rows(`
+card was used as a bookmark lol
+did you really send me a birthday card aww
+bill for the water never came
+cashed my lottery ticket, dinner on me
+refund deposit to my account please
+payment from my company card ok?
+charge from the app is pending, ok?
+copy of my card attached
+someone has access to the gate code list?
+used my number for the loyalty points
+see a charge for parking, that's right
+i was asleep when you called
+code of the door
+someone trying the door code, that's me
+storm took down the fence, need a quote
+took all the boxes
+took all my stuff home
+with my late husband's truck title
+flood insurance quote
+water park tickets
+gas bill
+steal you for lunch
 the second name on my account is my wife's
 can I add someone to my account
 I added my wife to my account
@@ -220,26 +242,4 @@ fake tan smells
 fake it till you make it
 the check is in the mail
 I wrote you a check
-check washed the dishes
-cash the check friday
-did you cash my check
-someone listed that house already?
-who listed the house on elm
-I saw your house listed on zillow
-we listed our house for rent
-pretending to work lol
-pretending to be asleep
-stop pretending you're sick
-he pretends to be a dinosaur
-grandma called you yesterday
-a lady from your office called me
-someone from your office said they'd call
-someone called me from this number
-who called me?
-somebody called about the couch
-he's a steal at that price
-we got robbed by the ref
-that ref robbed us
-they stole the game
-bank robber movie
 `);

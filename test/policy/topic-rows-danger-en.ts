@@ -2,24 +2,6 @@ import { topicRows } from './text-rows.ts';
 
 /** Danger told by what happens, rather than by its name. */
 export const dangerTexts = topicRows(`
-emergency|the garage is on fire
-emergency|flames coming out of the dryer
-emergency|my neighbor's roof is burning
-emergency|there's smoke all over the kitchen and I can't see
-emergency|hallway is full of smoke
-emergency|we can smell gas all through the building
-emergency|the carbon monoxide thing is screaming
-emergency|the creek is coming into the house
-emergency|water keeps coming up and we're on the second floor
-emergency|knee deep water in the basement
-emergency|the river jumped its banks, we're stuck on the roof
-emergency|dam broke
-emergency|a guy just pulled out a knife at the counter
-emergency|man is robbing the store
-emergency|we're being held at gunpoint
-emergency|theres a masked man in the parking lot with a rifle
-emergency|my ex is breaking down my door
-emergency|he's choking me
 emergency|someone is inside my house and I'm hiding in the closet
 emergency|I hear someone downstairs and I live alone
 emergency|somebody smashed our front window and is coming in
@@ -198,6 +180,50 @@ emergency|pitbull is attacking my dog
 emergency|coral snake bite
 emergency|send someone now he's going to hurt me
 emergency|I've been kidnapped
+emergency|electrical fire in the panel
+emergency|house is on fire on elm street
+emergency|toaster is on fire
+emergency|theres smoke coming from under the hood, we're stuck in the drive thru
+emergency|strong gas smell in the hallway
+emergency|pipe burst and the ceiling is coming down
+emergency|basement is filling with water fast
+emergency|river is over the road and we're trapped
+emergency|a kid just fell off the slide and isnt moving
+emergency|student having a seizure in class
+emergency|client collapsed on the treadmill
+emergency|patient in the waiting room stopped breathing
+emergency|my neighbor shot someone
+emergency|there's a man beating a woman in the parking lot
+emergency|my husband threatened me with a knife
+emergency|stranger trying to open my car door
+emergency|I'm locked in the bathroom hiding from him
+emergency|someone grabbed my daughter at the park
+emergency|I can't find my son at your store
+emergency|my grandmother fell down the stairs, lots of blood
+emergency|hand stuck in the escalator
+emergency|elevator dropped two floors with us in it
+emergency|roof collapsed under the snow
+emergency|big tree on top of the house, my mom is inside
+emergency|car upside down in the ditch
+emergency|my car is on fire on the highway
+emergency|brakes dont work and im on the interstate
+emergency|i drove into a flooded street and the car is filling up
+emergency|propane tank exploded
+emergency|he's having chest pain and sweating
+emergency|she took a whole bottle of pills and is passed out
+emergency|my 2 yr old ate rat poison
+emergency|wasp sting and her face is swelling
+emergency|i'm miscarrying
+emergency|water broke at 30 weeks
+emergency|contractions every 2 minutes and no ride
+emergency|deep cut to the bone, blood everywhere
+emergency|worker got electrocuted on site
+emergency|we need police at the branch now
+emergency|robbery in progress
+emergency|downed wire is sparking in my yard
+emergency|bear got into the cabin with kids inside
+emergency|HELP someone's drowning
+emergency|tornado took the roof off
 emergency|call 911 pls hes not breathin
 emergency|need a ambulence
 emergency|my kid isnt breething

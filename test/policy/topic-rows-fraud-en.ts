@@ -39,6 +39,7 @@ fraud|employee took cash from the register
 fraud|one of your cleaners took my wedding ring
 fraud|my packages keep getting taken off the porch
 fraud|I got an alert that a new device signed into my account and it wasn't me
+fraud|why is there an uber charge from london on my card, I live in ohio
 fraud|somebody filed taxes under my social
 fraud|my daughter's identity was used to get a phone plan
 fraud|I've been double crossed by that fake contractor, he took the money and ran
@@ -160,6 +161,45 @@ fraud|insurance says that agent doesn't exist
 fraud|the diploma he showed us is fake
 fraud|he's been skimming from the till
 fraud|caregiver took my mom's pain pills and jewelry
+fraud|Somebody swiped my credit card number and bought plane tickets
+fraud|my statement shows 2 withdrawals in Miami, I was home in Boston
+fraud|I didn't sign up for the gold plan, who authorized that
+fraud|a scammer is posing as your leasing office on craigslist
+fraud|I paid an application fee to a fake landlord using your address
+fraud|did your office really send an invoice for $1,200? looks off
+fraud|the caller had my birthday and last 4 and said he was with fraud dept
+fraud|I think I gave my bank login to a fake site
+fraud|someone filed an insurance claim in my name
+fraud|got a bill for braces my kid never got
+fraud|the contractor pulled a permit with a forged signature
+fraud|I was sold a stolen car
+fraud|your mechanic charged for parts he never put in
+fraud|the agent pocketed our earnest money
+fraud|they photoshopped the bank statement
+fraud|someone is using your gym's wifi to steal passwords
+fraud|someone cashed my paycheck
+fraud|my tax refund was redirected to another account
+fraud|my accountant says someone already filed my return
+fraud|i keep seeing small charges from an app I dont have
+fraud|this isn't my transaction, please reverse it
+fraud|I see a purchase at a Shell in Ohio. I'm not in Ohio
+fraud|card was used at 3am while I was sleeping
+fraud|My purse was stolen with your key fob in it
+fraud|we got phished, don't open any email from us
+fraud|they're running a pyramid scheme
+fraud|is that QR code on the parking meter a scam
+fraud|an old man came around collecting donations for your church, is he legit
+fraud|fake ticket seller at your gate
+fraud|your employee copied down my card number
+fraud|my ex has access to my account and moved money
+fraud|someone called in and changed my appointment pretending to be me
+fraud|the deed was signed by a dead man
+fraud|the inspection was faked
+fraud|they used my old address to get a card
+fraud|Suspicious login attempt on my patient portal
+fraud|someone downloaded my records without consent
+fraud|i was catfished out of 3 grand
+fraud|your ad is misleading, total bait and switch
 fraud|i been scamed
 fraud|my card was stollen
 fraud|theres fruad on my acct

@@ -154,6 +154,46 @@ legal|the judge threw out our case
 legal|I'll be taking this up with the attorney general's office
 legal|reporting this to the state insurance commissioner
 legal|Filed a complaint with the CFPB this morning
+legal|I'll be consulting a lawyer about the mold
+legal|I need to talk with an attorney about a slip and fall
+legal|you can explain it to a judge
+legal|we're suing for damages
+legal|I've got a lawsuit pending
+legal|is there a class action against your company
+legal|You'll be getting a letter from my legal team
+legal|how do I respond to a summons
+legal|my landlord won't return my deposit, can I take him to small claims
+legal|need a lawyer for my son, he was arrested
+legal|I was bitten by a dog, is that a case
+legal|hit by an uber driver, who do I sue
+legal|I signed an NDA, can they enforce it
+legal|my employer isn't paying minimum wage
+legal|They served me divorce papers
+legal|court is next tuesday at 9
+legal|do you do wills and trusts
+legal|I want to file bankruptcy
+legal|your client owes mine 40k
+legal|Please produce all documents by Friday
+legal|this call is being recorded for legal purposes
+legal|I'll go to the news and the BBB
+legal|reported you to OSHA
+legal|that contract isn't worth the paper, my lawyer says
+legal|ill take you to the cleaners in court
+legal|is it against the law to record my boss
+legal|our insurance will be subrogating against you
+legal|the bank violated fair lending rules
+legal|file a grievance with the union
+legal|the cops want a statement about your tech
+legal|you broke hipaa
+legal|you shared my info without consent, that's a violation
+legal|my visa expired and I got a deportation letter
+legal|what happens if I miss my court date
+legal|got pulled over for DUI last night
+legal|is my noncompete valid
+legal|The school expelled my son illegally
+legal|you have until Friday or I'm calling my lawyer
+legal|I want my day in court
+legal|got rear-ended, insurer lowballing me, need representation
 legal|ill be calling my lawer
 legal|im sueing yall
 legal|my attourney will call

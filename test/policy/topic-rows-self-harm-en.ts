@@ -149,6 +149,49 @@ self_harm|one of our students wrote that she wants to disappear forever
 self_harm|my best friend sent me a goodbye text
 self_harm|my brother tried to hang himself
 self_harm|she's on the roof threatening to jump
+self_harm|I'm thinking about killing myself
+self_harm|i want to end it tonight
+self_harm|I cant live anymore
+self_harm|I'm suicidal and I dont know who to text
+self_harm|I have a gun to my head
+self_harm|took all my antidepressants at once
+self_harm|gonna jump off the parking deck
+self_harm|I slit my wrist
+self_harm|I'm cutting again
+self_harm|I don't see the point of living
+self_harm|dont want to wake up anymore
+self_harm|I feel like dying
+self_harm|I'd be doing everyone a favor if I died
+self_harm|my kids deserve better, they'd be better off without me
+self_harm|I hate my life and I want out
+self_harm|I can't take living like this
+self_harm|nothing left to live for
+self_harm|there's only one way out for me
+self_harm|I'm going to be with my dead mom soon
+self_harm|goodbye, this is the end
+self_harm|It's my last night on earth
+self_harm|sorry to everyone, I can't go on
+self_harm|I wrote a suicide note
+self_harm|you wont have to deal with me after tonight
+self_harm|I'm not going to be alive for that appointment
+self_harm|don't bother with the refill, I plan on dying
+self_harm|i keep thinking of crashing my car
+self_harm|I want to sleep and not wake up
+self_harm|sometimes I wish I was never born
+self_harm|my son tried to commit suicide
+self_harm|my daughter is cutting herself
+self_harm|my student wrote about wanting to die
+self_harm|husband says he's going to blow his brains out
+self_harm|my mom is talking about ending her life
+self_harm|a client just told me she has a plan to kill herself
+self_harm|my friend is on a bridge and wants to jump
+self_harm|she sent me a text saying goodbye and took pills
+self_harm|i starve myself to punish myself
+self_harm|the voices tell me to die
+self_harm|I've been self harming
+self_harm|I want to hurt myself really bad
+self_harm|death sounds peaceful right now
+self_harm|i'd rather not exist
 self_harm|i wanna kil myself
 self_harm|im suicidle
 self_harm|i wnt 2 die
