@@ -17,8 +17,8 @@ function shorten(spelling: string, isWord: (word: string) => boolean): string | 
   );
 }
 
-/** Spellings that neither Spanish nor French has, text-speak included. */
-const looksEnglish = /[^a-z]|w|[ts]h|ck|oo|(?:ed|ing|ly)$/;
+/** Spellings that neither Spanish nor French has, text-speak included: told apart first, for most words are English. */
+const looksEnglish = /[^a-z]|w|[gst]h|ck|oo|(?:[gy]|ed|ck|ch)$/;
 
 type IsWord = (word: string) => boolean;
 

@@ -60,6 +60,8 @@ const determiners = 'la las los mi mis su sus tu tus este esta esto eso estos es
 const realWords = new Set(
   'amis asu asus demi desu delos alas amas contus atus vote votes madame base bases casas caso'.split(' '),
 );
+/** No Spanish word ends or is built so; abbreviations do, and are listed. */
+const notSpanish = /(?:[bcfghjkmpqtvwy]|[^aeious]s|[rln]d)$|^[^aeiou]{3}/;
 /** Two and three written as one, and what phones shorten. */
 const phoneSpellings = {
   no_me: 'nome',
@@ -98,11 +100,13 @@ const readRest = (rest: string): string | undefined =>
  * `resivir`), together with the small words before it (`nomemanden`, `alos`), or with one slip of the thumb.
  */
 export function readSpanish(spelling: string): readonly string[] | undefined {
-  if (realWords.has(spelling)) return undefined;
+  const short = glued.get(spelling);
+  if (short !== undefined) return realWords.has(spelling) ? undefined : short;
+  if (notSpanish.test(spelling) || realWords.has(spelling)) return undefined;
   const turned = turnedPlural(spelling);
   const heard = turned !== spelling && words.has(turned) ? turned : sounding(spelling);
   if (heard !== undefined) return [heard];
-  const two = glued.get(spelling) ?? splitGlued(spelling, heads, readRest);
+  const two = splitGlued(spelling, heads, readRest);
   if (two !== undefined) return two;
   const near = mended(spelling);
   return near === undefined ? undefined : [near];

@@ -81,8 +81,9 @@ const shortened: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words of their own that only look or sound like others. */
 const realWords = new Set('casser apples lesser nailed mailed massage massages conserve'.split(' '));
 
-/** Small words that are written together with a word of a request to stop; the single letters have lost an apostrophe or a vowel. */
-const heads = 'plus pas vos les ces de me ne je m n d j l'.split(' ');
+/** Small words that are written together with a word of a request to stop. */
+const heads = 'plus pas vos les ces de me ne je'.split(' ');
+const elided = /^[mndjl](?=[aeiou])/;
 
 /** A word of the French tables as it sounds; one and many of a thing sound alike too, and mean what they say. */
 function sounding(spelling: string): string | undefined {
@@ -98,15 +99,23 @@ const mended = (spelling: string): string | undefined =>
 const readRest = (rest: string): string | undefined =>
   rest.length < shortestBehind ? undefined : words.has(rest) ? rest : sounding(rest);
 
+/** `menvoyez`: an apostrophe left out. */
+function splitElided(spelling: string): readonly string[] | undefined {
+  const rest = elided.test(spelling) ? readRest(spelling.slice(1)) : undefined;
+  return rest === undefined ? undefined : [spelling.charAt(0), rest];
+}
+
 /**
  * The words of a French request to stop that an unknown spelling stands for: written as it sounds (`suprimé`,
  * `désabonez`), together with the small words before it (`menvoyez`), or with one slip of the thumb.
  */
 export function readFrench(spelling: string): readonly string[] | undefined {
+  const short = shortened.get(spelling);
+  if (short !== undefined) return short;
   if (realWords.has(spelling)) return undefined;
   const heard = sounding(spelling);
   if (heard !== undefined) return [heard];
-  const two = shortened.get(spelling) ?? splitGlued(spelling, heads, readRest);
+  const two = splitGlued(spelling, heads, readRest) ?? splitElided(spelling);
   if (two !== undefined) return two;
   const near = mended(spelling);
   return near === undefined ? undefined : [near];
