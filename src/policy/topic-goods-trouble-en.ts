@@ -43,6 +43,9 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       sent|gave|sold|got|received|delivered *3 used|broken|damaged|defective|expired|dirty|opened|fake *1 one|ones|
         unit|item|product|part|version
       quit|died|stopped|broke|failed after *1 @few *1 use|uses|wash|washes|charge|charges
+      you|they|@yours *1 sent|sold|delivered|gave|shipped|made *3 has|had|have *1 a *2 hole*|stain*|crack*|dent*|
+        scratch*|rip|tear|leak|chip|bug|defect*|problem
+      is|was|came|are|were missing screw*|piece*|part*|bolt*|button*|page*|hardware
       // it did not last
       @breaks *4 after *2 @few *2 @spell|use|uses|wash|washes|wear|wears
       @breaks *4 @spell *1 after|later

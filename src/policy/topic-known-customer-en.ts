@@ -81,6 +81,12 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
       on *1 your *2 plan|program|route|roster|service
       my|our *1 @staff *1 from|with @us
       voted *1 for *1 you
+      my|our *1 @kin *1 takes|does|has|plays|trains|dances|swims|boards|rides *4 with|at|from *1 @us|your|there
+      my|our *1 insurance|policy|account|loan|mortgage|money|plan|checking|savings|pension *2 is|are *1 with|through|
+        at *1 @us
+      @us redid|remodeled|refinished|renovated|resurfaced|rebuilt|reroofed|repainted *1 my|our|the
+      have|had *1 an? *1 account *1 at|with *1 the|your|this *1 branch|bank
+      i|we rent *1 apartment|apt|unit|room|house|storage|space|#|from
       signed_up|joined|enrolled|registered *3 last|already|yesterday|week|month|with_you|a_while
     `,
   },

@@ -30,6 +30,14 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
       still *1 taking|deducting|withdrawing *1 #|money|my|payments|from
       out # bucks|dollars|pounds|euros
       @premises|@staff|you|they|rate cheated|shorted me|us
+      only|just *1 got|received|gave|given|credited|refunded *2 part|half|some|portion
+      part|half|portion of *2 cash|money|amount|refund|payment *4 missing|short|requested|asked
+      transfer|payment|top_up|topup|deposit|withdrawal *3 got|was|were|been *1 cancelled|canceled *4 why|but|again|
+        and|reason
+      why|reason *4 transfer|payment|top_up|topup|deposit|withdrawal *3 cancelled|canceled
+      @funds *3 should have|of *2 gone|arrived|come|been|cleared|posted|shown
+      @paid *6 wasnt|werent|isnt|not *2 member|there|using|mine|open|enrolled|signed
+      @paid *4 after i|we *2 froze|paused|suspended|moved|switched|called|left
       // refused
       @pay *4 declin*|reject*|refus*|bounc*|denied|failed|fails|failing|returned|sent_back|stuck|blocked|reverted|
         reversed|disappear*|vanish*

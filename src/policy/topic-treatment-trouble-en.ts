@@ -88,6 +88,11 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       class|course|session|lesson|tour|visit|your *2 was|is *1 a *1 waste|letdown|let_down|disappointment|disaster|
         joke|nightmare|rip_off|ripoff
       because_of|due_to|thanks_to your *1 mistake|error|delay|delays|negligence|mess|screw_up|incompeten*
+      supposed|meant|scheduled *1 to *1 come|be|arrive|call|show|start *5 and|but *1 its|it_is|nobody|no_one|still|
+        never|i_am|they|now|hasnt
+      @staff|@yours|@premises|assistant *2 made *3 cry|uncomfortable|wait
+      @staff|assistant *1 called *1 my|our *1 @kin|wife|husband|mom|mother|dad *1 fat|stupid|dumb|a|an|ugly|lazy|names
+      @premises|nursery|preschool|sitter left *1 my|our
       // nobody helps or answers
       nobody|no_one|noone|none *4 would|will|could|can|wants_to|wanted_to|willing|able *2 help|assist|answer|tell|
         listen|fix|explain

@@ -62,6 +62,8 @@ export const englishUndoTopics: readonly TopicPhrase[] = [
         anymore|any_longer|after_all
       drop|remove|pull me|us|him|her|them from *1 the *1 league|list|club|rotation|route|plan|service|course|class
       dont|wont|no_longer need you|anyone|anybody|him|them|your_guy|your_guys to come|visit|deliver|stop_by
+      delete|erase|remove|release *2 @booking
+      wont|cant|not|unable *3 use|keep|attend *1 the|my|our|that *1 @booking
       // stop the money, the membership, the visits
       stop|quit *2 charging|billing|debiting|renewing|auto_charging|taking_money *2 me|my|us|card|account|from
       stop|end|terminate|quit|close|freeze|pause|finish|drop|leave|ditch *4 membership|subscription|lease|contract|

@@ -3,6 +3,7 @@ import { rows, topicRows } from './text-rows.ts';
 /** Still more of what went wrong, each said in its own way. */
 export const grievanceTexts = topicRows(`
 complaint|I made a bank transfer and it still isn't there
+complaint|is there a reason my top-up was cancelled
 complaint|the top-up I did this morning isn't on my card
 complaint|Why did the ATM decline me
 complaint|i was charged in the wrong currency
@@ -127,6 +128,46 @@ complaint|you lost my deposit check
 complaint|hotel room wasn't ready at check in
 complaint|no hot water in the room
 complaint|our table wasn't ready for an hour
+complaint|My bank transfer from Friday has not shown up
+complaint|Why was I charged for a withdrawal
+complaint|I only received part of the cash I requested
+complaint|My top up got cancelled and I want to know why
+complaint|the pending payment should have gone through by now
+complaint|I returned the shoes two weeks ago and no refund
+complaint|there is an extra pound on my statement
+complaint|I got hit with a currency fee nobody mentioned
+complaint|my card is still not working after you sent a new one
+complaint|payment was declined and I had enough money
+complaint|you billed me for a month I wasn't a member
+complaint|order says delivered but I never got it
+complaint|the dress you sent has a hole in it
+complaint|I got the wrong prescription
+complaint|the crib is missing screws
+complaint|the laptop you fixed won't turn on now
+complaint|my brakes squeal worse since you changed the pads
+complaint|toilet's running again after your plumber left
+complaint|your painters got paint all over my carpet
+complaint|movers broke my grandmother's mirror
+complaint|they were supposed to come at 8 and it's noon
+complaint|nobody came for the appointment
+complaint|i've been on hold for an hour
+complaint|your manager was really rude to my wife
+complaint|the bartender ignored us all night
+complaint|the hostess lost our name and sat other people first
+complaint|your doctor didn't listen to a word I said
+complaint|assistant made my mom cry
+complaint|coach called my kid fat
+complaint|the church nursery left my baby crying
+complaint|teacher never responded about the bullying
+complaint|lawyer billed me for calls that never happened
+complaint|my realtor hasn't shown us a single house
+complaint|no heat in the apartment for three days
+complaint|you still haven't fixed the leak
+complaint|the gym charged me after I froze my account
+complaint|very disappointed in your service
+complaint|i want to make a complaint
+complaint|awful customer service
+complaint|this is the second time you've messed up my order
 `);
 
 /** What customers write of work well done, in the words of work done badly. */

@@ -141,4 +141,41 @@ minor|hi im jess im 14
 minor|can my friend who is 15 come too, im 16
 minor|i cant drive yet im 15
 minor|not allowed to sign cuz im 17
+cancel|Cancel my table for tonight
+cancel|I won't be able to use the booking, please release it
+cancel|we're backing out of the purchase
+cancel|please end my contract
+cancel|I'd like my deposit back
+cancel|need to undo a payment
+cancel|take my son off the team list
+cancel|I don't want to renew
+cancel|call off the cleaning tomorrow
+cancel|delete my booking
+existing_customer|my daughter takes ballet with you
+existing_customer|We are already patients there
+existing_customer|I've been a client since 2016
+existing_customer|my insurance is through you guys
+existing_customer|you guys redid our bathroom
+existing_customer|I have an account at the branch on Main
+existing_customer|i rent apartment 3c
+existing_customer|dr Lopez is my kids doctor
+existing_customer|you handled my accident case
+existing_customer|we bought our truck from you
+human_request|I need an actual human
+human_request|ask your manager to call me
+human_request|can I just talk with someone on the phone
+human_request|pass me to support
+pricing|what's the total with tax
+pricing|is there a monthly fee
+pricing|how much to board two dogs
+pricing|do you take a percentage
+schedule|can I see the apartment this week
+schedule|I want to change my delivery day
+minor|I'm 16, can I open an account
+minor|is 15 too young to work there
+angry|go to hell all of you
+angry|you're the worst company ever
+angry|I hope you lose your business
+medical|my blood sugar was 290 after lunch
+medical|arm is numb since the shot
 `);
