@@ -46,6 +46,10 @@ export const englishGoodsTroubleTopics: readonly TopicPhrase[] = [
       you|they|@yours *1 sent|sold|delivered|gave|shipped|made *3 has|had|have *1 a *2 hole*|stain*|crack*|dent*|
         scratch*|rip|tear|leak|chip|bug|defect*|problem
       is|was|came|are|were missing screw*|piece*|part*|bolt*|button*|page*|hardware
+      @parcel *3 left|sitting|sat *2 in_the_rain|in_the_snow|in_the_street|outside_in|in_the_sun
+      food|order|meal|pizza|delivery|package|cake|flowers *3 hour|hours|minutes|min|days|week late
+      is|are|was|were *1 the wrong prescription|size|color|part|model|order|item|kind|style|brand|strength
+      misleading|deceptive
       // it did not last
       @breaks *4 after *2 @few *2 @spell|use|uses|wash|washes|wear|wears
       @breaks *4 @spell *1 after|later

@@ -87,6 +87,8 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
       @us redid|remodeled|refinished|renovated|resurfaced|rebuilt|reroofed|repainted *1 my|our|the
       have|had *1 an? *1 account *1 at|with *1 the|your|this *1 branch|bank
       i|we rent *1 apartment|apt|unit|room|house|storage|space|#|from
+      my|our *1 dog|dogs|cat|puppy|horse *1 goes|comes|stays|boards|is|sees *3 your|there|yall
+      i|we *1 am|are *1 in your
       signed_up|joined|enrolled|registered *3 last|already|yesterday|week|month|with_you|a_while
     `,
   },

@@ -75,6 +75,11 @@ export const englishPaymentTroubleTopics: readonly TopicPhrase[] = [
       you|they|yall|landlord *1 raised|increased|hiked|doubled|jacked|upped *2 my|our
       my|our *1 rent|bill|rate|premium|dues *2 went_up|doubled|jumped|tripled|skyrocketed
       without *1 any? *1 notice|warning
+      no|nothing *1 cash|money|change *1 came|dispensed
+      @teller *2 took|ate|kept|swallowed *1 my *1 money|cash|dollar|dollars|coins|deposit
+      charge*|billed|paid *1 me|us? *1 for *5 never *1 took|used|got|had|ordered|made|received|ate|attended|rode|
+        booked
+      paid *1 extra|more|full *6 and|but *1 got|was|were|they|it|still
       // told of no fee
       charg*|billed|fee|fees|added|deducted|penalty|surcharge|taken|pay *8 nobody|no_one|noone|never|wasnt|werent|
         not|without|didnt *4 told|tell*|said|say|mention*|warn*|inform*|explain*|disclos*|aware|notice|warning|

@@ -77,8 +77,7 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       someone|somebody|person|lady|guy|woman|man|girl|kid *1 at|in|from|behind *2 branch|desk|counter|register|
         reception|window *4 rude|unhelpful|laughed|ignored|refused|yelled|snapped|mean|nasty|hung_up|wouldnt|lied
       lady|guy|man|woman|girl *2 on_his_phone|on_her_phone
-      @premises *2 never|didnt|hasnt|wont|doesnt|refuses|refused *2 @duty|change*|feed|fed|watch|supervise|let|allow|
-        accept
+      @premises *2 never|didnt|hasnt|wont|doesnt|refuses|refused *2 @duty|change*|feed|fed|watch|supervise
       @premises|you_guys *3 does|did|do|doing nothing
       @kin *1 is|being|getting|gets|keeps *1 getting|being bullied|picked_on|hurt|bitten
       you_guys|@yours|your_crew|you *1 left *3 gate|door|window|lights|water|garage|tools *2 open|unlocked|on|running
@@ -93,6 +92,11 @@ export const englishTreatmentTroubleTopics: readonly TopicPhrase[] = [
       @staff|@yours|@premises|assistant *2 made *3 cry|uncomfortable|wait
       @staff|assistant *1 called *1 my|our *1 @kin|wife|husband|mom|mother|dad *1 fat|stupid|dumb|a|an|ugly|lazy|names
       @premises|nursery|preschool|sitter left *1 my|our
+      nobody|no_one|noone *1 let us|me know
+      @staff *7 mean|rude|nasty|disrespectful *1 to|about|with|>
+      @staff swears|curses|yells|screams|shouts|smokes|sleeps|flirts|vapes
+      told *3 someone|somebody|they|tech|you *1 would *1 call|come|be *4 and|but *1 no|nobody|nothing|never|still|
+        no_one|noone
       // nobody helps or answers
       nobody|no_one|noone|none *4 would|will|could|can|wants_to|wanted_to|willing|able *2 help|assist|answer|tell|
         listen|fix|explain

@@ -64,6 +64,9 @@ export const englishUndoTopics: readonly TopicPhrase[] = [
       dont|wont|no_longer need you|anyone|anybody|him|them|your_guy|your_guys to come|visit|deliver|stop_by
       delete|erase|remove|release *2 @booking
       wont|cant|not|unable *3 use|keep|attend *1 the|my|our|that *1 @booking
+      dont *1 think *1 we|i *2 go|going *1 ahead|through|forward
+      found another|a_different|a_new|other *1 daycare|school|gym|agent|realtor|lender|lawyer|provider|dentist|
+        doctor|contractor|plumber|sitter|vendor|venue|apartment|hotel|caterer|photographer
       // stop the money, the membership, the visits
       stop|quit *2 charging|billing|debiting|renewing|auto_charging|taking_money *2 me|my|us|card|account|from
       stop|end|terminate|quit|close|freeze|pause|finish|drop|leave|ditch *4 membership|subscription|lease|contract|

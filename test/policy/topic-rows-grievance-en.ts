@@ -12,7 +12,6 @@ complaint|there's a 1 pound charge on my statement i dont get
 complaint|my statement has the same coffee twice
 complaint|the cash I took out abroad cost me more than it should
 complaint|merchant says they refunded me but nothing on my side
-complaint|i asked for a refund ages ago, nothing so far
 complaint|the direct debit came out twice this month
 complaint|I paid off the loan and it still shows a balance
 complaint|your app logged me out and I can't get back in
@@ -70,7 +69,6 @@ complaint|it was delivered to the wrong house
 complaint|i tried the number on your site and it's dead
 complaint|chat agent just disappeared on me
 complaint|you all keep passing the buck
-complaint|i want to file a complaint
 complaint|my transfr hasnt come thru
 complaint|y was my card declind at the store
 complaint|hello i topped up 20 and theres nothing there
@@ -164,10 +162,35 @@ complaint|my realtor hasn't shown us a single house
 complaint|no heat in the apartment for three days
 complaint|you still haven't fixed the leak
 complaint|the gym charged me after I froze my account
-complaint|very disappointed in your service
-complaint|i want to make a complaint
-complaint|awful customer service
 complaint|this is the second time you've messed up my order
+complaint|my wages were paid in but they're not in my account
+complaint|The machine took my money but no cash came out
+complaint|You charged me twice for one haircut
+complaint|why is my card blocked
+complaint|I sent euros and you used a bad rate
+complaint|the parcel was left in the rain
+complaint|shirt shrank after one wash
+complaint|the dryer you repaired still won't heat
+complaint|my pedicure chipped in a day
+complaint|your roofers left nails in my driveway
+complaint|nobody let us know the class was cancelled
+complaint|we waited 40 minutes for a table we had reserved
+complaint|the nurse couldn't find a vein and was mean about it
+complaint|landlord keeps ignoring my calls about the mold
+complaint|my case worker never calls back
+complaint|the usher was rude to my dad
+complaint|you promised a callback yesterday
+complaint|you sold me a lemon
+complaint|the app charged me for a ride I never took
+complaint|my food was an hour late and cold
+complaint|I paid extra for a window seat and got the middle
+complaint|driver took the wrong route and overcharged
+complaint|my glasses are the wrong prescription
+complaint|you guys never fixed the dent
+complaint|i was told someone would call and no one did
+complaint|your ads are misleading
+complaint|my son's coach swears at the kids
+complaint|tech support was useless
 `);
 
 /** What customers write of work well done, in the words of work done badly. */
@@ -210,9 +233,11 @@ your rates are fair
 you said the car is ready?
 so you fixed it? great
 the bank closes at 5
+the school doesn't allow phones
 does the gym let kids in
 the hotel never checks us in before 3 so we'll come at 4
 my doctor won't let me lift
+the store doesn't accept amex right
 does the bar serve food
 I don't need anyone to sign right
 need you to come friday

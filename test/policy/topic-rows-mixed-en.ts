@@ -178,4 +178,21 @@ angry|you're the worst company ever
 angry|I hope you lose your business
 medical|my blood sugar was 290 after lunch
 medical|arm is numb since the shot
+cancel|take my name off the tour
+cancel|i dont think we'll go ahead with it
+cancel|can you reverse the charge, I changed my mind
+cancel|please drop my daughter from tuesday class
+cancel|we found another daycare
+existing_customer|You did our taxes last spring
+existing_customer|my dog goes to your daycare
+existing_customer|I'm in your monday class
+existing_customer|I'm a member of your church
+human_request|please have a real person contact me
+human_request|could your office manager call me
+human_request|whats the number to call
+pricing|what do I pay monthly
+pricing|how much is it for kids
+minor|im 17 years old can i rent a car
+angry|screw this place
+medical|my gums are puffy since the cleaning
 `);
