@@ -159,9 +159,9 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       no me|nos quite|quiten|quites|quiteis|borre|borren|borres|borreis|saque|saquen|saques|saqueis|elimine|
         eliminen|elimines|elimineis|remueva|remuevan|desuscriba|desuscriban|desuscribas|desapunten|desapunteis
       no me|nos den|des|de|deis de_baja|la_baja
-      no *1 cancelen|cancele|canceles|paren|pare|pares|pareis|suspendan|suspenda|dejen_de|deje_de|dejes_de|
+      no cancelen|cancele|canceles|paren|pare|pares|pareis|suspendan|suspenda|dejen_de|deje_de|dejes_de|
         dejeis_de|quiten|dejes_de *2 @mensajes|enviar|mandar|enviarme|mandarme|escribirme|escribir
-      no quiero|deseo|quisiera|queremos *1 darme|salir|salirme|desuscribirme|desapuntarme|que_me_quiten|
+      no quiero|deseo|quisiera|queremos darme|salir|salirme|desuscribirme|desapuntarme|que_me_quiten|
         que_me_borren|que_me_saquen|que_me_den|que_dejen|dejar *1 de|>
       seguir|quiero|queremos|continuar *2 recibiendo|recibir|en_la_lista *2 @mensajes|>
       ya|no|por_que *2 me|nos llegan|llega|llegaron|llegado|llego *3 @mensajes|nada
@@ -170,8 +170,8 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       cancelar|cancelo|cancela|cancele|cancelen|anular *1 mi|la|el *1 suscripcion *1 de|a|del *1 netflix|
         spotify|gimnasio|revista|internet|telefono|prime|canal|cable|periodico|streaming
       // not the texts
-      no *1 dejen|deje|dejes|dejeis de
-      no *1 escriba|escriban|escribas mi|su|el nombre|numero|apellido
+      no dejen|deje|dejes|dejeis de
+      no escriba|escriban|escribas mi|su|el nombre|numero|apellido
       @nome @escriba *1 en|por|al ingles|espanol|mayusculas|facebook|correo|email|instagram|messenger|mail
       no me hable|hablen|hables de
       cambie|cambio|cambiamos de telefono|numero|celular *1 guarde|guarden|anote|anoten|use|usen|apunte|este

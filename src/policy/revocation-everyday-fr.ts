@@ -29,6 +29,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       < @envoyez plus|jamais rien
       < @pronom @envoyez plus *1 rien|@smsfr|>
       // said before
+      vous|tu|plait @arretez @decrire|@denvoyer
       combien *7 stop|arreter|arret|cesser
       fois que *1 je|j|on *2 dis|dit|demande|reponds|repondu|ecris|repete|envoie|envoye|tape *2 stop|arret|
         arreter

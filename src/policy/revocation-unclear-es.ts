@@ -100,7 +100,7 @@ export const spanishUnclear: readonly RevocationPhrase[] = [
     means: 'nothing',
     say: `
       // para = "for", alto = "tall", baja = "low" or a leave, parar = "to halt", deje = "I left"
-      no *1 para|paro|paraba|deja|dejo|dejaba de
+      no me|te|se|les|nos? para|paro|paraba|deja|dejo|dejaba de
       no pare|pares de llover|gotear|sonar|llorar|salir|caer
       deje de fumar|tomar|beber|trabajar|ir|comer|usar|salir|correr|jugar|funcionar|manejar|estudiar|ver
       no mas tarde|de_la|que|temprano|alla|del|lejos|antes|quiero_saber|es|tengo|estoy|queria|

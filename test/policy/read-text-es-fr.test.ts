@@ -66,3 +66,21 @@ describe('the language of short texts', () => {
     expect(readText(text).language).toBe(language);
   });
 });
+
+describe('a word that may deny the stop stands beside it and does not', () => {
+  test.each([
+    'no, dejen de escribirme',
+    'no, deja de mandar mensajes',
+    'no, paren los mensajes',
+    'no gracias, dejen de mandarme cosas',
+    'No quiero mensajes, salir',
+    'no soy cliente, quítenme de la lista',
+    'cancelé el gimnasio, denme de baja de los mensajes',
+    "vous arrêtez de m'écrire maintenant",
+    "s'il vous plaît arrêtez de m'envoyer des sms",
+    'je ne veux pas me désabonner du journal mais arrêtez les sms',
+    "j'ai résilié la salle, désabonnez-moi des sms",
+  ])('%s', (text) => {
+    expect(readText(text).revocation).toBe('revoke');
+  });
+});
