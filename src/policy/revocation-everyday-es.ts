@@ -89,6 +89,8 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       dejen|deje|deja|dejad|dejeme|dejame|dejenme me|nos? em|en paz
       no|nunca *1 pedi|solicite|he_pedido ser|que_me contactado|contactada|contactaran|contacten|escribieran
       equivocais|equivocas|equivocado|confundiste|confundieron|confundes *3 no soy yo
+      pedi|pedimos|dije|dijimos|pedido|dicho *6 que no *1 @escriba|@mande
+      no|nunca|jamas me|nos? volvais a @escribir|@mandar|@llamar
       // wrong person
       equivoco|equivoca|equivocan|equivocaron|equivocado|equivocada|equivocados|equivocaste|confundio|confunden|
         confundiendo *3 yo? no soy ~ >

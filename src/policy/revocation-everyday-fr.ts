@@ -15,7 +15,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       @arretez de *1 me|nous *1 casser|casse|peter|briser|gonfler|pourrir|bombarder *2 couilles|pieds|noix|
         oreilles|bonbons|tete|vie
       @arretez *1 vos|tes|ces|avec|les|ce|votre|ton *1 harcelement|bombardement|demarchage|relances|envois|envoi
-      decalissez|decrissez|degagez|degage|sortez|sors de mon|ma|mes telephone|cell|portable|numero|vie|
+      decalissez|decrissez|degagez|degage|sortez|sors de mon|ma|mes telephone|cell|portable|numero|number|vie|
         cellulaire
       pas|plus|aucune|nulle envie de|d *1 recevoir *2 @smsfr|rien|ca|cela
       pas|plus|aucune|nulle envie de|d *1 @smsfr
@@ -28,6 +28,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       < plus|pas *1 me|m|nous|moi @ecrivez|@envoyez >|svp|merci
       < @envoyez plus|jamais rien
       < @pronom @envoyez plus *1 rien|@smsfr|>
+      demande|demandons|prie|supplie *2 de|d *1 plus|pas @pronom? @ecrivez|@envoyez
       // said before
       vous|tu|plait @arretez @decrire|@denvoyer
       combien *7 stop|arreter|arret|cesser
@@ -41,21 +42,21 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       @arretez moi ca >
       comprenez|comprends|comprendre|comprenne *3 stop|arreter|arretez|arret|non
       // rights and lists
-      inscrit|inscrite|inscrits|suis|numero|est|liste|sur|dans|via *2 bloctel
+      inscrit|inscrite|inscrits|suis|numero|number|est|liste|sur|dans|via *2 bloctel
       bloctel *4 pas|plus|arret*|interdit|droit
       oppose *2 a|au *4 donnees|@smsfr|demarchage|traitement|prospection|coordonnees|recevoir|contact*
       droit d *1 opposition|retrait|effacement|oubli|suppression
       droit a l *1 opposition|effacement|oubli
       opposition *2 demarchage|prospection|@smsfr|traitement
       n|ne|pas *2 pas|plus|aucun *1 le? droit de|d *1 @pronom? *1 @ecrivez|@envoyez
-      pas|plus|aucun|jamais *1 donne *1 mon|ce numero *2 pour *3 @smsfr
+      pas|plus|aucun|jamais *1 donne *1 mon|ce numero|number *2 pour *3 @smsfr
       n autorise|autorisons|consens pas|plus *2 @ecrivez|contacter|@smsfr|que
       souhaite|desire|veux|voudrais|veut|accepte|voulons aucun|aucune|plus_aucun|plus_aucune *1 @smsfr|
         communication|contact
       merci|veuillez|priere de? m|me|nous oublier
       < @pronom @ecrivez pas|plus >
-      numero|telephone|portable|ligne|number *4 ne|n *1 l|le|la utilisez|utiliser|appelez pas|plus
-      numero|telephone|portable|coordonnees|number *5 @retirez le|la|les|celui_ci|celui_la|moi_ca >
+      numero|number|telephone|portable|ligne|number *4 ne|n *1 l|le|la utilisez|utiliser|appelez pas|plus
+      numero|number|telephone|portable|coordonnees|number *5 @retirez le|la|les|celui_ci|celui_la|moi_ca >
       @numero|donnees|coordonnees *1 doit|doivent|devrait *1 etre @retirez|effacees|supprimees|effacee|
         supprimee|retirees
       @retirez tout *5 sur moi|nous
@@ -64,7 +65,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       // wrong person
       pas moi *3 trompe|trompez|trompes|erreur
       personne de ce nom
-      numero|telephone|number n|ne est pas|plus le_sien|celui|la_sienne
+      numero|number|telephone n|ne est pas|plus le_sien|celui|la_sienne
       trompe|trompez|trompes|gourez|erreur|confondez|confonds *2 je|j ne|n? suis pas ~ >
       je|j ne|n? suis pas ~ *3 trompe|trompez|trompes|gourez|erreur|confondez|confonds >|de
       erreur de|sur destinataire|personne|correspondant|la_personne|le_destinataire
@@ -72,7 +73,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       // the dead, the young
       decede|decedee|mort|morte|defunt|defunte *4 @arretez *1 de|d lui|leur ecrire|envoyer|texter
       decede|decedee|mort|morte|defunt|defunte *4 ne|n *2 @ecrivez|@envoyez *1 plus|pas
-      telephone|numero|portable|cell|tel *3 enfant|mineur|mineure|fils|fille *4 plus|arretez|arrete|arreter|
+      telephone|numero|number|portable|cell|tel *3 enfant|mineur|mineure|fils|fille *4 plus|arretez|arrete|arreter|
         cessez|supprimez|retirez|enlevez|stop
       // the sending itself
       coupez|stoppez|cessez|arretez|suspendez|interrompez|suspendre|interrompre|cesser|arreter|finissez *1 tout|
@@ -81,8 +82,8 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
       comment|que *4 plus|arreter|arrete *1 recevoir|de_recevoir *3 @smsfr|ca|>
       ou *2 desabonne*|desinscri*
       je|j *1 demande|exige|souhaite|veux *2 suppression|effacement|retrait|radiation *3 @numero|donnees|
-        coordonnees|numero
-      @retirez *2 mon|ma|mes|ce nom|numero|donnees|coordonnees|contact|tel|fiche
+        coordonnees|numero|number
+      @retirez *2 mon|ma|mes|ce nom|numero|number|donnees|coordonnees|contact|tel|fiche
       @retirez moi|nous d|de *1 la|ta|votre|vos|la_liste|l|> *1 @liste|>
     `,
   },
@@ -91,6 +92,7 @@ export const frenchEveryday: readonly RevocationPhrase[] = [
     say: `
       ^ lachez|lache l affaire >
       < foutez|fous le camp
+      ^ arretez|cessez|arrete s_il_vous_plait
       < que ca|sa|cela *1 cesse|arrete >
       faut|faudrait que ca|sa|cela *1 cesse|arrete >
       bloque|bloques|signale|signales et bloque|bloques|signale|signales

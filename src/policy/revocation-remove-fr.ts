@@ -6,7 +6,7 @@ export const frenchRemove: readonly RevocationPhrase[] = [
     means: 'revoke',
     say: `
       // wrong number, wrong person
-      na|n|nutilise|utilise *1 a? plus ce numero
+      na|n|nutilise|utilise *1 a? plus ce numero|number
       na|n|nutilise|utilise *1 a? plus ce telephone|cell|cellulaire|portable
       mauvais|faux numero|number|no|num|tel|telephone|destinataire
       mauvaise personne
@@ -18,17 +18,17 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       cherchez|cherches quelqu un d autre
       confondez|confonds|confusion *2 quelqu|autre|personne
       change de proprietaire
-      ai ce numero depuis
-      ce numero|telephone appartient|est_a|est_rendu
+      ai ce numero|number depuis
+      ce numero|number|telephone appartient|est_a|est_rendu
       n? y_a|est|a pas|plus|aucun de? ~ ici|a_ce_numero >
       pas|plus de ~ a_ce_numero|ici >
       consens|autorise *1 pas|plus|aucun
-      erreur de numero
-      pas|plus le|mon|son|du bon? numero|telephone >
-      trompe|trompez|trompes|gourez *2 de|du numero|personne
-      trompe|trompez|tromper|trompes de numero|personne|destinataire
-      ce n? est *1 pas|plus *1 mon|son|le|le_bon|mon_bon *1 numero|telephone
-      ce numero|telephone n|ne *1 est|appartient|correspond|m *2 plus|pas
+      erreur de numero|number
+      pas|plus le|mon|son|du bon? numero|number|telephone >
+      trompe|trompez|trompes|gourez *2 de|du numero|number|personne
+      trompe|trompez|tromper|trompes de numero|number|personne|destinataire
+      ce n? est *1 pas|plus *1 mon|son|le|le_bon|mon_bon *1 numero|number|telephone
+      ce numero|number|telephone n|ne *1 est|appartient|correspond|m *2 plus|pas
       // consent
       retire|revoque|annule|retirer mon *1 consentement|autorisation|accord
       sans mon *1 consentement|autorisation|accord|permission *4 @smsfr|ecri*|contact*
@@ -49,7 +49,7 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       @retirez tout|ce_contact|ce_numero|ca >
       @retirez *1 @numero
       m|me|moi @retirez de|du *2 @liste
-      @retirez ce contact|telephone|numero *2 de|du votre|la *1 @liste
+      @retirez ce contact|telephone|numero|number *2 de|du votre|la *1 @liste
       @retirez de|du votre|vos|la|cette|ton|tes|ta *1 @liste
       plus|pas etre contacte|contactee|sollicite|sollicitee|sur_votre|dans_votre|sur_la_liste|harcele
       oubliez|perdez|effacez|jetez|brulez|oublie|perds *1 @numero|moi >
@@ -74,7 +74,7 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       // leave us alone
       laissez|laisse|laisser mon|ma|mes|notre ~ tranquille|tranquilles
       n|ne est|habite|travaille plus|pas a_ce_numero
-      c est *1 plus|pas le|son|mon|le_bon *1 numero
+      c est *1 plus|pas le|son|mon|le_bon *1 numero|number
       laissez|laisse|laisser|foutez|fichez|fous|lachez|lache|fiche moi|nous *1 tranquille|tranquilles|
         la_paix|en_paix|les_baskets|la_grappe
       lachez|lache|oubliez|oublie moi|nous >
