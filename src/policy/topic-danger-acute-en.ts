@@ -126,6 +126,8 @@ export const englishAcuteDangerTopics: readonly TopicPhrase[] = [
       @vehicle *2 upside_down|on_its_side|on_its_roof
       robbery|burglary|assault|fight|shooting|break_in *1 in_progress|happening|going_on
       tornado|hurricane|storm *2 took|ripped|tore|blew|destroyed|hit *3 roof|house|us|home|wall|town
+      people|men|women|kids|students *1 shot|stabbed|killed at|in|outside|by|near|on
+      lost *1 its|his|her|their|our brakes
     `,
   },
 ];

@@ -120,6 +120,15 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
       downloaded|accessed|viewed|shared|leaked|copied *3 records|files|data|chart *4 without
       signed by *2 dead|deceased|nobody
       is|are *1 he|she|they|this_guy|that_guy|you_guys *1 legit|scammers|a_scam|a_scammer
+      never|didnt|not *1 authorize*|authoris*|approve*|agree *2 renewal|upgrade|subscription|membership|
+        increase|transfer|payment|plan
+      took|taken|paid|gave *2 deposit|money|payment *8 cant|wont|doesnt|hasnt|not *1 reach|answer*|respond*|
+        return|contact
+      pay|paid|paying *2 fee|fees|taxes|fine|irs|bail|debt *2 in|with|by|using *2 gift_card*|google_play|
+        itunes|bitcoin|crypto*
+      won_a|prize|lottery|sweepstakes|inheritance *6 pay|fee|fees|taxes|bank|gift_card*
+      email*|text|message|asking *4 change|update|switch *2 direct_deposit|payroll|bank_account|bank_info|
+        bank_details *5 legit|real|from|really|you
     `,
   },
 ];

@@ -177,7 +177,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
     say: `
       card|cards *2 never|been|was|still|hasnt|didnt|stayed|has *4 with_me|on_me|never_left|left_my|in_my|
         leave_my|left_the_house|in_a_drawer|locked_up
-      still|have *1 have|got|my *1 my? card|cards *1 with|on|in me|my_hand|my_wallet|my_purse|my_possession
+      have *1 my card on me but|and *1 someone|somebody
       i|we never *1 picked_up|paid_for|set_foot|subscribed|signed_up|joined|requested|applied|rented|stayed|
         shopped|visited|opened
       nothing_to_do_with_me|not_something_i|dont_belong_to_me|doesnt_belong_to_me|arent_mine|isnt_mine
@@ -197,6 +197,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       see|seeing|shows|showing|appeared|popped|alert|notification|statement|noticed|
         why_is_there *5 withdrawal*|purchase*|transaction*|charge|charges|debit*
       card was|got|has_been used
+      get|got|was|were withdrawn|taken_out
     `,
   },
   {
@@ -206,6 +207,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       i|we wasnt|werent|arent|isnt *1 in|there|near|home
       i am not *1 in|there
       never left|been_there|been_to|set_foot
+      have *1 my card here|with_me|on_me|in_hand
     `,
   },
   {

@@ -178,6 +178,9 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       saying|said|texted|text *2 goodbye *4 pills|gun|rope|knife
       voices *4 tell|telling|say|saying *3 die|kill|hurt|jump|end
       death|dying|being_dead *2 sounds|seems|looks|feels *1 so? *1 peaceful|good|nice|easier|better
+      i *1 overdosed|oded
+      tell *3 i loved them|her|him|you
+      @intend end things >|tonight|today|soon|sorry|for_good
     `,
   },
   {
@@ -221,6 +224,7 @@ export const englishSelfHarmPlanTopics: readonly TopicPhrase[] = [
       took|taken|takes *2 meds|medication|medicine *1 today|this_morning|yesterday|last_night|as|like|before
       death by
       dead by chocolate
+      overdosed *2 on sugar|coffee|caffeine|chocolate|candy|turkey|pizza|carbs|cake|cookies|tv|netflix
     `,
   },
   {

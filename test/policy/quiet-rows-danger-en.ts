@@ -2,6 +2,10 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts made of the words for fire, water, bodies and calls for help. */
 export const everydayDanger = rows(`
+dam that's good
+lake house weekend
+level 9
+prices rising fast
 dough is rising
 bread rising fast
 sun rising at 6
@@ -238,8 +242,4 @@ funeral is tuesday
 killer deal
 deadline is monday
 shots at the bar tonight
-flu shot appointment
-get a shot of the front of the house
-photo shoot at 5
-shooting hoops
 `);

@@ -2,6 +2,10 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about endings, pains and leaving. */
 export const everydayEndings = rows(`
+I have my card here, can I pay over the phone
+let's end things on a high note
+end things early friday
+lost its charm
 there is a charge for parking right? I live in the building
 I live in Ohio, do you ship
 we were in Boston last week
@@ -238,8 +242,4 @@ my plant died
 my grandma died last year
 dead end street
 drop dead gorgeous
-dead on
-the line went dead
-dead serious
-knocked out early last night
 `);

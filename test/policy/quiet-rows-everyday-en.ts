@@ -2,6 +2,13 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts of friends and customers that sound graver than they are. */
 export const everydayTalk = rows(`
+I never agreed to bring dessert lol
+I didn't approve the color yet
+people at the party
+tell him I loved it
+tell the chef I loved the soup
+kids in the pool
+men at work
 who approved the time off
 did you actually send it to the right address
 I was billed for two, thanks
@@ -235,11 +242,4 @@ ran out of gas
 low on gas
 hot water not working
 no AC
-power is out
-power went out
-outlet not working
-breaker tripped
-tripped on the stairs at home lol I'm fine
-fell behind on payments
-slipped my mind
 `);

@@ -2,6 +2,10 @@ import { rows } from './text-rows.ts';
 
 /** Everyday texts about cards, names, links and things that change hands. */
 export const everydayMoney = rows(`
+we won, pay up lol
+paid the deposit and can't wait
+have my card with me for the payment
+email me to update my bank info
 card was used as a bookmark lol
 did you really send me a birthday card aww
 bill for the water never came
@@ -238,8 +242,4 @@ how many miles on the odometer
 does the odometer work
 fake plants ok?
 are those fake nails
-fake tan smells
-fake it till you make it
-the check is in the mail
-I wrote you a check
 `);

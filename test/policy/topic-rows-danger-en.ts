@@ -2,26 +2,6 @@ import { topicRows } from './text-rows.ts';
 
 /** Danger told by what happens, rather than by its name. */
 export const dangerTexts = topicRows(`
-emergency|someone is inside my house and I'm hiding in the closet
-emergency|I hear someone downstairs and I live alone
-emergency|somebody smashed our front window and is coming in
-emergency|stuck in the elevator and the lights went out
-emergency|child locked in a hot car
-emergency|I'm pinned under the car
-emergency|accelerator is stuck and I can't slow down
-emergency|my steering locked up on the interstate
-emergency|the brakes failed im going downhill
-emergency|bus went off the road with kids on it
-emergency|car is sinking in the pond
-emergency|my husband just dropped to the floor
-emergency|she's not waking up
-emergency|i can't wake my dad up
-emergency|he's foaming at the mouth
-emergency|grandpa's face is drooping and he can't talk right
-emergency|my wife's lips are blue
-emergency|no pulse
-emergency|he stopped breathing
-emergency|baby is coming right now, we won't make it to the hospital
 emergency|i'm giving birth in the car
 emergency|my daughter is having the baby in the bathroom
 emergency|her contractions are 2 minutes apart
@@ -224,6 +204,26 @@ emergency|downed wire is sparking in my yard
 emergency|bear got into the cabin with kids inside
 emergency|HELP someone's drowning
 emergency|tornado took the roof off
+emergency|there is a fire in the dumpster by the daycare
+emergency|i smell smoke in the server room
+emergency|our furnace is leaking carbon monoxide
+emergency|the creek flooded and we can't get out
+emergency|man waving a gun in the lobby
+emergency|someone smashed the door and is inside
+emergency|my boyfriend is choking me
+emergency|two people shot at the bus stop
+emergency|we're stuck in the elevator and it's getting hot
+emergency|my son locked himself in the car and it's hot
+emergency|truck lost its brakes coming down the hill
+emergency|she had a stroke I think
+emergency|he fell from the scaffold
+emergency|client fainted and hit her head
+emergency|my daughter is choking on a grape
+emergency|the baby isn't breathing
+emergency|baby's coming now and we're on the highway
+emergency|my dog is having a seizure
+emergency|bleach got in her eyes
+emergency|a wall collapsed on the crew
 emergency|call 911 pls hes not breathin
 emergency|need a ambulence
 emergency|my kid isnt breething

@@ -200,6 +200,26 @@ fraud|Suspicious login attempt on my patient portal
 fraud|someone downloaded my records without consent
 fraud|i was catfished out of 3 grand
 fraud|your ad is misleading, total bait and switch
+fraud|there's a 75 dollar charge from your store and I've never shopped there
+fraud|why did 200 get withdrawn from my account last night? I have my card right here
+fraud|someone is using my name to get prescriptions
+fraud|My neighbor got a call from someone pretending to be your clinic
+fraud|I got an email asking me to change the direct deposit, is it from hr?
+fraud|they told my grandma she won a prize and needed to pay fees in gift cards
+fraud|your website sent me to a fake checkout page
+fraud|some lady used my son's information to enroll in classes
+fraud|the pink slip is forged
+fraud|I bought a car from you and the VIN belongs to a stolen vehicle
+fraud|my debit card got cloned at your pump
+fraud|there are 3 uber rides on my card that I never took
+fraud|someone hacked my account and changed my address
+fraud|he took a deposit for the deck and I can't reach him anymore
+fraud|I never authorized this renewal
+fraud|is this number really your clinic? they want my ssn
+fraud|i think someone wrote a bad check from my checkbook
+fraud|my wallet was stolen at your gym, please flag my account
+fraud|a person claiming to be a deputy said I missed jury duty and must pay
+fraud|this invoice is fraudulent
 fraud|i been scamed
 fraud|my card was stollen
 fraud|theres fruad on my acct

@@ -194,6 +194,26 @@ legal|The school expelled my son illegally
 legal|you have until Friday or I'm calling my lawyer
 legal|I want my day in court
 legal|got rear-ended, insurer lowballing me, need representation
+legal|my lawyer wants the maintenance records
+legal|I fell in your parking lot and I have medical bills, who do I contact
+legal|we're prepared to go to court over this
+legal|Is there a statute of limitations on medical malpractice
+legal|I'm going to sue for wrongful eviction
+legal|you're violating fair housing law
+legal|can I get a copy of the police report for my claim
+legal|how much is my car accident case worth
+legal|they offered 12k to settle
+legal|my deposition is on the 3rd
+legal|I need to respond to a lawsuit by monday
+legal|he's contesting the divorce
+legal|I'm filing for custody
+legal|I want this in writing for my attorney
+legal|reporting your license to the state board
+legal|you'll hear from the labor commissioner
+legal|this dealership sold me a lemon
+legal|cease contact or face legal action
+legal|the tenant is refusing to leave, how do I evict
+legal|who's responsible legally if a guest gets hurt
 legal|ill be calling my lawer
 legal|im sueing yall
 legal|my attourney will call

@@ -192,6 +192,25 @@ self_harm|I've been self harming
 self_harm|I want to hurt myself really bad
 self_harm|death sounds peaceful right now
 self_harm|i'd rather not exist
+self_harm|I'm done, I'm taking all my pills tonight
+self_harm|I'm going to hang myself
+self_harm|nobody would notice if I disappeared for good
+self_harm|i want to jump off a building
+self_harm|My husband is suicidal
+self_harm|my son is threatening to hurt himself
+self_harm|I've been planning how to end my life
+self_harm|this will be my last text, goodbye everyone
+self_harm|i cut my wrist and it wont stop
+self_harm|I overdosed an hour ago
+self_harm|I can't see any reason to go on
+self_harm|my life has no purpose, I want to die
+self_harm|I wish I wouldn't wake up
+self_harm|not sure I want to live anymore
+self_harm|Tell everyone I loved them
+self_harm|I won't be a burden much longer
+self_harm|my best friend just texted me she's going to kill herself
+self_harm|i keep thinking everyone would be better off if I was dead
+self_harm|gonna end things tonight, sorry
 self_harm|i wanna kil myself
 self_harm|im suicidle
 self_harm|i wnt 2 die
