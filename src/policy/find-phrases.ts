@@ -1,4 +1,5 @@
-import type { Anchor, PhraseBook, PhraseNode } from './phrase-book.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import type { Anchor, PhraseNode } from './phrase-graph.ts';
 import { type Break, breaks } from './split-words.ts';
 
 /** What is known of a word wherever it stands. */
@@ -77,10 +78,10 @@ function step<Meaning>(
   const word = search.words[at];
   if (word === undefined || (node.bits & word.bits) === 0 || (at > from && word.after > mayCross)) return;
   for (const name of word.names) {
-    const nodes = node.steps.get(name);
-    if (nodes === undefined) continue;
+    const next = node.steps.get(name);
+    if (next === undefined) continue;
     search.said.push(at);
-    for (const next of nodes) walk(search, next, from, at + 1, breaks.line);
+    walk(search, next, from, at + 1, breaks.line);
     search.said.pop();
   }
 }
@@ -124,17 +125,15 @@ function walk<Meaning>(
   mayCross: Break,
 ): void {
   for (const means of node.meanings) record(search, means, from, at);
-  for (const { anchor, nodes } of node.anchors) {
-    if (search.edges[anchorEdge[anchor]][at] !== true) continue;
-    for (const next of nodes) walk(search, next, from, at, mayCross);
+  for (const { anchor, next } of node.anchors) {
+    if (search.edges[anchorEdge[anchor]][at] === true) walk(search, next, from, at, mayCross);
   }
   for (const { most, next } of node.gaps) walkGap(search, next, most, from, at);
   step(search, node, from, at, mayCross);
-  if (node.anyWord.length > 0) {
+  if (node.anyWord !== undefined) {
     const word = search.words[at];
-    if (word !== undefined && (at === from || word.after <= mayCross)) {
-      for (const next of node.anyWord) walk(search, next, from, at + 1, breaks.line);
-    }
+    if (word !== undefined && (at === from || word.after <= mayCross))
+      walk(search, node.anyWord, from, at + 1, breaks.line);
   }
   if (at > from && node.bits !== 0) stepPastFillers(search, node, from, at, mayCross);
 }
