@@ -1,19 +1,21 @@
 /**
- * What Baton is compared with, a process of its own: the same HTTP stack and body parsing, the same signature checks,
- * and one insert of a commit as Baton stores it, with the same driver options into the same store. Nothing else.
+ * What Baton is compared with, a process of its own: Baton's own receiver (HTTP, routes, parsing, signature checks), and
+ * behind it one insert of a commit as Baton stores it, with the same driver options into the same store. Nothing else.
  */
-import express from 'express';
 import { z } from 'zod';
 import { listen } from '../../src/http/listen.ts';
-import { verifyWebhook } from '../../src/intake/verify.ts';
+import { createHttp } from '../../src/http.ts';
+import { leadRouter } from '../../src/intake/routes.ts';
+import { createMetrics } from '../../src/metrics.ts';
 import { runWitness } from '../../src/sandbox/witness/run-witness.ts';
-import { readForm } from '../../src/sms/read-form.ts';
-import { isFromTwilio } from '../../src/sms/verify.ts';
+import { smsRouter } from '../../src/sms/routes.ts';
 import { type CommitDocument, commitDocument } from '../../src/store/commit-document.ts';
 import { openStore } from '../../src/store/connect.ts';
 
 const configSchema = z.object({
   storeUri: z.string(),
+  ws: z.string(),
+  accountSid: z.string(),
   authToken: z.string(),
   publicUrl: z.string(),
   leadSecret: z.string(),
@@ -23,10 +25,9 @@ const configSchema = z.object({
 
 await runWitness(
   (given) => configSchema.parse(given),
-  async ({ storeUri, authToken, publicUrl, leadSecret, samples }) => {
+  async ({ storeUri, ws, leadSecret, samples, ...twilio }) => {
     const { models } = await openStore({ uri: storeUri, appName: 'bare-receiver' });
-    const keys = [Buffer.from(leadSecret.replace(/^whsec_/, ''), 'base64')];
-    const body = express.raw({ limit: '64kb', inflate: false, type: () => true });
+    const metrics = createMetrics();
     let stored = 0;
 
     async function store(sample: CommitDocument): Promise<void> {
@@ -36,32 +37,37 @@ await runWitness(
       await models.raw.commits.insertOne({ ...sample, _id, stream, key: `${sample.key}${stored}` });
     }
 
-    const app = express()
-      .set('etag', false)
-      .post('/sms/inbound', body, async (request, response) => {
-        const form = readForm(request.body);
-        const signature = request.get('x-twilio-signature');
-        const target = request.originalUrl;
-        if (!isFromTwilio({ authToken, publicUrl }, { signature, target, form })) {
-          response.status(403).end();
-          return;
-        }
-        await store(samples.text);
-        response.type('text/xml').send('<?xml version="1.0" encoding="UTF-8"?><Response/>');
-      })
-      .post('/leads', body, async (request, response) => {
-        const headers = {
-          id: request.get('webhook-id'),
-          timestamp: request.get('webhook-timestamp'),
-          signature: request.get('webhook-signature'),
-        };
-        if (verifyWebhook(keys, headers, request.body, Date.now()).kind !== 'verified') {
-          response.status(401).end();
-          return;
-        }
+    const leads = leadRouter({
+      ws,
+      keys: [Buffer.from(leadSecret.replace(/^whsec_/, ''), 'base64')],
+      country: 'US',
+      now: Date.now,
+      wallClock: Date.now,
+      receiveLead: async () => {
         await store(samples.lead);
-        response.json({ lead: 'lead', contact: 'contact', conversation: 'conversation', duplicate: false });
-      });
+        const answer = { lead: 'lead', contact: 'contact', conversation: 'conversation', duplicate: false };
+        return { kind: 'stored', answer };
+      },
+      count: (outcome) => metrics.webhook('leads', outcome),
+    });
+    const texts = smsRouter({
+      ...twilio,
+      ws,
+      statusUrls: { read: () => undefined },
+      receiveText: async () => {
+        await store(samples.text);
+        return { kind: 'stored' };
+      },
+      receiveStatus: () => Promise.reject(new Error('nothing was sent from here')),
+      count: metrics.webhook,
+    });
+    const app = createHttp({
+      routers: [leads, texts],
+      health: { closing: () => false, storeAway: () => false, backfillPending: () => false },
+      metrics,
+      trustProxy: 0,
+      surprised: (error, route) => process.stderr.write(`${route}: ${String(error)}\n`),
+    });
     const { port } = await listen(app, 0);
     return { url: `http://127.0.0.1:${port}` };
   },

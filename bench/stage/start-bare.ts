@@ -24,6 +24,8 @@ export async function startBare(stage: Stage, samples: Samples): Promise<BareRec
   const config = {
     storeUri: uri.href,
     publicUrl,
+    ws: stage.ws,
+    accountSid: world.urls.twilio.accountSid,
     authToken: world.urls.twilio.authToken,
     leadSecret: world.urls.leads.secret,
     samples: {

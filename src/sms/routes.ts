@@ -11,7 +11,7 @@ const BODY_LIMIT = '64kb';
 
 export interface SmsRoutes extends TwilioAccount {
   readonly ws: string;
-  readonly statusUrls: StatusUrls;
+  readonly statusUrls: Pick<StatusUrls, 'read'>;
   /** Resolves only when the text is stored, by this call or before; rejects with `StoreAway`. */
   readonly receiveText: (text: TextArrived) => Promise<TextReceipt>;
   /** Resolves only when the report is stored, by this call or before; rejects with `StoreAway`. */
