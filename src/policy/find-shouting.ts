@@ -35,10 +35,13 @@ const loudness = (word: string, known: ReadonlySet<string>): 'loud' | 'neutral' 
   if (!/\p{L}/u.test(word)) return 'neutral';
   const isCapitals = word === word.toUpperCase() && word !== word.toLowerCase();
   if (!isCapitals) return 'quiet';
-  return word.length < 3 || /\p{N}/u.test(word) || acronyms.has(word) || known.has(word.toLowerCase())
+  return capitals(word) < 3 || /\p{N}/u.test(word) || acronyms.has(word) || known.has(word.toLowerCase())
     ? 'neutral'
     : 'loud';
 };
+
+/** Letters of scripts that have no capitals do not shout, and are not softened. */
+const capitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0;
 
 const knownCapitals = ({ business, facts = [], request = '' }: CopyContext): ReadonlySet<string> =>
   new Set(

@@ -17,6 +17,8 @@ describe('correctCopy', () => {
     ["I'll be there at 3.\nThanks", 'en', 'When is a good time to call you?\nThanks'],
     ['Hello!! Really??', 'en', 'Hello! Really?'],
     ['Hi. CALL US SOON PLEASE.', 'en', 'Hi. Call us soon please.'],
+    // One capital before letters that have none is no shouting; softened, it would be the same again.
+    ['Hi. A漢字漢字 is fine. ΑΒΓΔΕ漢字 too.', 'en', 'Hi. A漢字漢字 is fine. Αβγδε漢字 too.'],
     ['Hi there. Act now!', 'en', 'Hi there.'],
     ['Are you there? Is a call ok?', 'en', 'Are you there?'],
   ] as const;
