@@ -24,7 +24,7 @@ export interface Sizes {
 export const sizes = {
   full: {
     known: { people: 600, texts: 6 },
-    rounds: 15,
+    rounds: 25,
     warmUpRounds: 5,
     perRound: 500,
     steadySeconds: 20,
