@@ -75,6 +75,15 @@ export const spanishHarmTopics: readonly TopicPhrase[] = [
       autolesi*
       hijo|hija|amigo|amiga|hermano|hermana|sobrino|sobrina|novio|novia|esposo|esposa|nieta|nieto|alumna|
         alumno *2 se *1 corta|corto|lastima|autolesiona|hace_dano >|los_brazos|las|a_si|sola|solo
+      hijo|hija|hijos|amigo|amiga|hermano|hermana|sobrino|sobrina|novio|novia|esposo|esposa|nieta|nieto|alumna|
+        alumno *2 esta|anda|sigue|empezo|volvio *1 a? cortandose|cortarse|lastimandose|lastimarse|autolesionandose
+      hijo|hija|amigo|amiga|hermano|hermana|sobrino|sobrina|novio|novia|nieta|nieto *2 se *1 esta|anda|
+        sigue *1 cortando|lastimando|autolesionando
+      // a dose, meant or on its way
+      voy_a|quiero|pienso|pensaba|iba_a *1 tomar|tomarme|tragar|tragarme *2 todas|todo|frasco|bote|caja|
+        monton *3 pastillas|pildoras|medicina*|medicamentos
+      para no|nunca despertarme >|mas|nunca|jamas
+      para no|nunca volver_a_despertar|despertar_mas|despertar_nunca|despertar_jamas
       hago|hice|hacerme|haciendome cortes|cortadas|heridas
       // not to be
       no *1 quiero|quisiera|deseo *1 estar|seguir vivo|viva|con_vida

@@ -81,7 +81,9 @@ export const frenchHarmTopics: readonly TopicPhrase[] = [
     means: 'not-self_harm',
     say: `
       me|se|te|nous *2 coupe|couper|coupee *1 les|la|le|un|une cheveux|cheveu|parole|doigt|frange|pointes|ongles
-      en_finir avec les|la|le|l|ces|cette|mes
+      en_finir avec les|le|l|ces|cette|mes
+      en_finir avec la paperasse|procedure|cuisine|salle|facture|moisissure|fuite|renovation|dette|peinture|
+        poussiere|toiture|cloture|clim|terrasse|chaudiere|plomberie|location|banque|mauvaise
       mort|morte de rire|fatigue|faim|trouille|honte|soif|froid
     `,
   },

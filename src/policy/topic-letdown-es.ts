@@ -101,7 +101,8 @@ export const spanishLetdownTopics: readonly TopicPhrase[] = [
     means: 'medical',
     say: `
       azucar|glucosa|presion|oxigeno|saturacion *3 #
-      azucar|glucosa|presion *1 muy|esta|tengo|traigo|anda alta|baja|alto|bajo
+      azucar|glucosa|presion *1 muy|esta|tengo|traigo|anda|salio alta|baja|alto|bajo
+      salio|salieron|sale *1 muy? alta|baja|alto|bajo|elevada|altos|altas *1 azucar|glucosa|presion|trigliceridos
       inflo|inflaron|hincho|hincharon|hinchando|inflando|inflamo|inflamando *3 cara|mejilla|encia|pie|pies|
         pierna|mano|ojo|labio|tobillo|brazo|rodilla|boca|cachete
       comezon|picazon|picor|ardor|entumecid*|hormigueo|moretones|ampolla*|llaga*|pus|supura*

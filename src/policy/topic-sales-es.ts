@@ -66,7 +66,7 @@ export const spanishSalesTopics: readonly TopicPhrase[] = [
         inteligencia_artificial
       robot|bot
       llameme|llamame|llamenme|marqueme|marcame|me_llame|me_llamen|me_llama|me_pueden_llamar|
-        me_puede_llamar|que_me_llamen|me_marcan
+        me_puede_llamar|que_me_llamen|me_marcan|que_me_marquen|que_me_marque|que_me_hablen|que_me_hable
       quiero|necesito|pueden|puede|podria *3 llamen|llamada|llamarme|marcarme|hablarme
       atencion *1 cliente
       hay alguien *1 ahi|ahi_para|>

@@ -9,6 +9,7 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
         legal|legale|legales|illegal*|huissier*|litige|prudhomme*|mise_en_demeure|mediateur|prejudice|
         dommages_et_interets|justice|notaire|diffamation|negligence|dgccrf|cnil|opc|recours
       porter|porte|deposer|depose plainte
+      met|mets|mettons|mettrai|mettre *1 en_demeure
       plainte *2 police|contre|opc
       protection *2 consommateur*
       contre|viole|violez|enfreint|selon *1 la loi
@@ -100,6 +101,7 @@ export const frenchSevereTopics: readonly TopicPhrase[] = [
         fusillade|kidnapp*|overdose|empoisonn*|noyade|noie|secours|911|112|samu|crise_cardiaque|fumee|
         blesse|blessee|blesses|monoxyde|effondr*
       fuite|odeur|sent|sens *2 gaz|brule|fumee
+      sent|sens *2 fort|mauvais|bizarre *1 le? gaz
       peux|peut|arrive|n *1 plus|pas *1 respirer|a_respirer
       ne respire
       mal *2 poitrine

@@ -8,6 +8,7 @@ import { everydayTexts } from './topic-rows-everyday-en.ts';
 import { frenchQuietTexts, frenchTopicTexts } from './topic-rows-fr.ts';
 import { graveTexts, harmlessTexts } from './topic-rows-grave-en.ts';
 import { grievanceTexts, servedTexts } from './topic-rows-grievance-en.ts';
+import { harmTexts, unharmedTexts } from './topic-rows-harm-es-fr.ts';
 import { lookAlikeTexts } from './topic-rows-look-alikes-en.ts';
 import { mixedTexts } from './topic-rows-mixed-en.ts';
 import { peopleTexts } from './topic-rows-people-en.ts';
@@ -24,6 +25,7 @@ describe('topics that a text must raise', () => {
     ...mixedTexts,
     ...spanishTopicTexts,
     ...frenchTopicTexts,
+    ...harmTexts,
   ])('%s: %s', (topic, text) => {
     expect(topicsOf(text)).toContain(topic);
   });
@@ -43,13 +45,17 @@ describe('harmless texts made of grave words', () => {
 });
 
 describe('texts that wake nobody', () => {
-  test.each([...quietTexts, ...contentTexts, ...servedTexts, ...spanishQuietTexts, ...frenchQuietTexts])(
-    '%s',
-    (text) => {
-      const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
-      expect(pages).toEqual([]);
-    },
-  );
+  test.each([
+    ...quietTexts,
+    ...contentTexts,
+    ...servedTexts,
+    ...spanishQuietTexts,
+    ...frenchQuietTexts,
+    ...unharmedTexts,
+  ])('%s', (text) => {
+    const pages = readText(text).topics.filter(({ severity }) => severity === 'page');
+    expect(pages).toEqual([]);
+  });
 });
 
 describe('everyday meanings of grave words', () => {
