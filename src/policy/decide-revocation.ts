@@ -19,6 +19,9 @@ const beside: ReadonlySet<RevocationMeaning> = new Set([
   'text-is-fine',
   'reason',
   'whose',
+  'off-switch',
+  'of-texts',
+  'not-here',
   'stay',
   'jest',
   'away',
@@ -87,10 +90,11 @@ export function decideRevocation(words: readonly Word[], edges: Edges): Revocati
     said.get('hold') ??
     said.get('hold-instead') ??
     said.get('accident') ??
-    (textsWanted ? undefined : fewCalls);
+    (textsWanted ? undefined : (said.get('not-them') ?? fewCalls));
   const explained =
     (said.has('reason') ? said.get('demand') : undefined) ??
-    (said.has('whose') ? said.get('drop-it') : undefined);
+    (said.has('whose') ? (said.get('drop-it') ?? said.get('not-here')) : undefined) ??
+    (said.has('of-texts') ? said.get('off-switch') : undefined);
   const revoke = said.get('revoke') ?? both ?? cancel ?? explained ?? (textsWanted ? undefined : noCalls);
   if (revoke !== undefined) {
     return {

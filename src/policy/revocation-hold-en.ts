@@ -135,7 +135,6 @@ export const englishHold: readonly RevocationPhrase[] = [
       < stop|quit|end|cease|mute|kill|halt|discontinue *2 @msgs|message
       cancel|end|stop|delete my|the|this|our *1 subscription|enrollment|registration|signup|newsletter|
         mailing|emails|email >
-      @dont|@stop @text|@contact|@texting|@contacting @family
       @stop @texting|@contacting him|her
       @stop sharing|selling my *1 number|info|information|data
       @stop asking|begging|trying @me?

@@ -15,6 +15,9 @@ import type { Phrase } from './phrase-book.ts';
  * - `demand` that something end, not said what ("stop asking"); with a `reason` beside it ("we sold the house")
  *   texts are meant
  * - `drop-it` the same of a number ("take it off"), with `whose` ("who gave you my number")
+ * - `off-switch` the same of something that runs ("turn them off"), with `of-texts` ("the alerts never stop")
+ * - `not-here` nothing is to be sent to a phone ("don't text it"), with `whose` ("this is my son's tablet")
+ * - `not-them` somebody else is not to be texted: unclear, and nothing with `text-is-fine` beside it ("text me")
  * - `accident` a stop sent by mistake: unclear, and no stop with `stay` beside it ("add me back")
  * - `jest` delight: a bare "stop!" beside it is laughter
  * - `away` they cannot come: "cancel me" beside it is about the visit
@@ -33,6 +36,10 @@ export type RevocationMeaning =
   | 'reason'
   | 'drop-it'
   | 'whose'
+  | 'off-switch'
+  | 'of-texts'
+  | 'not-here'
+  | 'not-them'
   | 'accident'
   | 'stay'
   | 'jest'

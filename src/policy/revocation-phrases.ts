@@ -11,9 +11,11 @@ import { frenchEveryday } from './revocation-everyday-fr.ts';
 import { englishExplained } from './revocation-explained-en.ts';
 import { frenchRevocations } from './revocation-fr.ts';
 import { englishHold } from './revocation-hold-en.ts';
+import { englishLeftOut } from './revocation-left-out-en.ts';
 import type { RevocationMeaning } from './revocation-meaning.ts';
 import { englishMentioned } from './revocation-mentioned-en.ts';
 import { englishNegated } from './revocation-negated-en.ts';
+import { englishNotOurs } from './revocation-not-ours-en.ts';
 import { englishRemove } from './revocation-remove-en.ts';
 import { spanishRemove } from './revocation-remove-es.ts';
 import { frenchRemove } from './revocation-remove-fr.ts';
@@ -37,6 +39,8 @@ export const revocationBook = compilePhrases<RevocationMeaning>(
     ...englishNegated,
     ...englishMentioned,
     ...englishExplained,
+    ...englishLeftOut,
+    ...englishNotOurs,
     ...englishSlips,
     ...spanishRevocations,
     ...spanishRemove,

@@ -123,7 +123,8 @@ export const englishRemove: readonly RevocationPhrase[] = [
       // turn the messages off
       @turnoff @these? *1 @msgs >
       @turnoff @these? *1 @msgs for|to|on @me
-      turn|shut|switch @these *1 @msgs? off >
+      turn|shut|switch @these *1 @msgs off >
+      turn|shut|switch these|this|those off >
       @turnoff these|those|the|your|my|all|sms|text|any|this|receiving|getting *1 @msgs
       what|which|who *5 to stop|end|cancel these|getting|receiving >|texts|messages|@msgs
       how|what|way|need *5 @stop getting|receiving|your >

@@ -132,7 +132,8 @@ export const englishStop: readonly RevocationPhrase[] = [
       @stop sending|send|sendin @me? anything|these|this|those|more >
       @stop sending|send|sendin @me >|@again
       @stop sending|send him|her|them|my_mom|my_dad *1 these|this|those|stuff|anything|@msgs
-      @stop|@dont sending|send these|those|them|this|it to? @me|me|my
+      @stop|@dont sending|send these|those|them|this|it to? @me
+      @stop|@dont sending|send these|those|them|this|it|that to my|our|his|her *2 phone|cell|cellphone|number|line|mobile
       @stop|@dont sending|send @me these|those|them|this|it >|anymore|please|so
       @stop sending|send @me so|too many|much
       < @stop sending >

@@ -3,11 +3,9 @@ import { rows } from './text-rows.ts';
 /** Texts that a person must look at before anything leaves. */
 export const unclearTexts = rows(`
 This isn't John's number
-make it stop
 how do i make this stop
 I want these to stop
 Not your customer. Remove.
-Please don't contact me about this again
 Not Tom. Remove.
 Tom died. Stop texting his number
 don't use this number

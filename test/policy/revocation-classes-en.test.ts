@@ -3,6 +3,8 @@ import { readText } from '../../src/policy/read-text.ts';
 import { businessTalk } from './everyday-rows-business-en.ts';
 import { unwantedStops } from './everyday-rows-negated-en.ts';
 import { neighbours } from './everyday-rows-neighbours-en.ts';
+import { notOurs } from './everyday-rows-not-ours-en.ts';
+import { leftOutRevocations } from './revocation-rows-left-out-en.ts';
 import { explainedRevocations } from './revocation-rows-reasons-en.ts';
 import { slippedRevocations } from './revocation-rows-slips-en.ts';
 import { wordedRevocations } from './revocation-rows-wordings-en.ts';
@@ -12,10 +14,12 @@ const tables = [
   { verdict: 'revoke', name: 'with a slip', texts: slippedRevocations },
   { verdict: 'revoke', name: 'with a reason', texts: explainedRevocations },
   { verdict: 'revoke', name: 'in many wordings', texts: wordedRevocations },
+  { verdict: 'revoke', name: 'to be left out', texts: leftOutRevocations },
   { verdict: 'hold', name: 'unclear', texts: unclearEnglish },
   { verdict: 'none', name: 'no stop meant', texts: unwantedStops },
   { verdict: 'none', name: 'near in words', texts: neighbours },
   { verdict: 'none', name: 'about other business', texts: businessTalk },
+  { verdict: 'none', name: 'not about our texts', texts: notOurs },
 ] as const;
 
 for (const { verdict, name, texts } of tables) {
@@ -28,7 +32,7 @@ for (const { verdict, name, texts } of tables) {
 }
 
 describe('what is harmless takes nothing from a request beside it', () => {
-  test.each([...unwantedStops, ...neighbours, ...businessTalk])('%s', (text) => {
+  test.each([...unwantedStops, ...neighbours, ...businessTalk, ...notOurs])('%s', (text) => {
     expect(readText(`${text}. Stop texting me.`).revocation).toBe('revoke');
     expect(readText(`Take me off your list. ${text}`).revocation).toBe('revoke');
   });
@@ -46,6 +50,12 @@ describe('words that change what others mean', () => {
     ["Stop!! You're killing me", 'none'],
     ["stop texting me!! you're killing me", 'revoke'],
     ["you're so sweet, please stop", 'revoke'],
+    ['turn them off', 'none'],
+    ['Your alerts never stop. Turn them off', 'revoke'],
+    ["don't text it", 'none'],
+    ["This is my son's tablet. Don't text it", 'revoke'],
+    ["don't text my sister", 'hold'],
+    ["don't text my sister. Text me", 'none'],
     ['cancel me', 'revoke'],
     ["can't make it Friday, cancel me", 'none'],
     ["can't make it Friday, cancel me and stop texting me", 'revoke'],

@@ -94,4 +94,27 @@ stop it you freaks
 go bother someone else
 don't want these
 the book Unsubscribe
+we're getting way too many of these
+I receive so many of these
+getting too many of these lately
+you send too many of these
+you guys text too much
+you keep asking, it's too much
+y'all message way too often
+Emails ok. No texts.
+not selling. don't message me about my house
+not for sale!! do not text about it
+don't send it to me, send it to my wife
+please don't send those to my work phone
+don't text my wife
+please don't message my mother
+why am I getting these
+why am I still getting texts
+your guy keeps bugging me
+someone from your office keeps harassing me
+my wife says stop
+a cease and desist letter is on its way
+expect a cease and desist letter
+my attorney is sending a cease and desist letter
+cease and desist order to follow
 `);
