@@ -118,7 +118,7 @@ export const englishClasses = {
     october november december american mexican canadian jewish christian republican democrat catholic muslim black white asian hispanic
     spanish english french irish italian chinese sure ready done home available able covid christmas`,
   mailing: `mailing mailings round rounds blast blasts campaign campaigns sendout batch chain thread group_text group_texts group_chat text_list texts mass_text
-    mass_texts broadcast drip mailing_list text_chain`,
+    mass_texts broadcast drip mailing_list text_chain chat`,
   // What comes to a phone again and again.
   pings:
     'texts messages text_messages notifications alerts reminders promos promotions updates msgs ads offers',
@@ -129,7 +129,7 @@ export const englishClasses = {
     exs landlord neighbor neighbors parents moms dads school door boss work_email po_box city job_site site`,
   unenroll: 'unenroll disenroll unenrol disenrol un_enroll un_enrol unenrolling disenrolling unenrolled',
   schooling: `class classes course courses lesson lessons camp semester school schools preschool daycare kindergarten college university autopay insurance
-    dental medical health medicare benefits swim yoga karate dance gym study trial degree curriculum tutoring majors`,
+    dental medical health medicare benefits summer fall spring winter after_school swim yoga karate dance gym study trial degree curriculum tutoring majors`,
   outsider: `ex exes exhusband exwife husband wife boyfriend girlfriend neighbor neighbors neighbour landlord tenant tenants coworker coworkers boss hoa collector
     collectors creditors wasps bees ants hornets squirrels raccoons dog dogs cat kids kid son daughter sister brother mother mom dad father law knee back
     shoulder tooth hip roommate stalker student students bully bullies telemarketers`,

@@ -12,6 +12,8 @@ export const englishNotOurs: readonly RevocationPhrase[] = [
       @dont send *2 here *0 send|bring|mail|take|ship
       // to whom else not, and to me
       @dont|@stop @text|@contact|@call|@texting|@contacting @family *6 surprise|gift|birthday|party|present|anniversary|ring|proposal
+      surprise|gift|present *3 @dont @text|@contact|@call @family
+      leave it|that|this off the|that list
       @stop @texting|@contacting @family *3 text|message|call me|us
       // texts that do not come
       why|how_come|how am|are|have|havent|arent|did i|we *1 not|no_longer *1 @get
@@ -27,9 +29,12 @@ export const englishNotOurs: readonly RevocationPhrase[] = [
         everyone to? @stop texting|messaging|being
       told|tells|asked|asks|wants|warned|says|said|begged me|us|him|her|them|i *1 to? stop|quit buying|spending|smoking|drinking|working|eating|
         worrying|lifting|running|playing|waiting|slouching|vaping|gambling|whining|driving
+      i|just|we|me|^ got|was|were|get told to @stop texting|messaging at|in|during|while|on *1 work|class|school|dinner|church|driving|job|clock
+      mom|dad|mother|father|wife|husband|boss|she|he said|says to? @stop texting|messaging *0 and eat|come|go|get|drive|sleep|help|work|clean|wash
       // it was not said that anything ends
       never|didnt|not|wasnt|havent|hadnt|nobody|no_one|dont say|said|saying|says|mean|meant|think|told_you|tell_you *1 i|we want|wanted|wants|said|
         would|was|were|am to? quit|stop|cancel|end|unsubscribe|leave|opt_out
+      never|didnt|not|wasnt|havent|nobody|dont say|said|saying|mean|meant|think i|we want|wanted out|off
       never|didnt|not|wasnt|isnt say|said|saying|mean|meant i_would|we_would|i_will|we_will|to quit|stop|cancel|end
       // the end of something else
       night|day|time|tonight|today|tomorrow *2 i end|ends it|things|everything

@@ -4,6 +4,7 @@ import { businessTalk } from './everyday-rows-business-en.ts';
 import { unwantedStops } from './everyday-rows-negated-en.ts';
 import { neighbours } from './everyday-rows-neighbours-en.ts';
 import { notOurs } from './everyday-rows-not-ours-en.ts';
+import { otherMatters } from './everyday-rows-other-matters-en.ts';
 import { leftOutRevocations } from './revocation-rows-left-out-en.ts';
 import { explainedRevocations } from './revocation-rows-reasons-en.ts';
 import { slippedRevocations } from './revocation-rows-slips-en.ts';
@@ -20,6 +21,7 @@ const tables = [
   { verdict: 'none', name: 'near in words', texts: neighbours },
   { verdict: 'none', name: 'about other business', texts: businessTalk },
   { verdict: 'none', name: 'not about our texts', texts: notOurs },
+  { verdict: 'none', name: 'about other matters', texts: otherMatters },
 ] as const;
 
 for (const { verdict, name, texts } of tables) {
@@ -32,7 +34,7 @@ for (const { verdict, name, texts } of tables) {
 }
 
 describe('what is harmless takes nothing from a request beside it', () => {
-  test.each([...unwantedStops, ...neighbours, ...businessTalk, ...notOurs])('%s', (text) => {
+  test.each([...unwantedStops, ...neighbours, ...businessTalk, ...notOurs, ...otherMatters])('%s', (text) => {
     expect(readText(`${text}. Stop texting me.`).revocation).toBe('revoke');
     expect(readText(`Take me off your list. ${text}`).revocation).toBe('revoke');
   });

@@ -131,4 +131,64 @@ please disenroll this number
 how do I unenroll from these
 unenroll from class reminders
 unenroll me from the alerts
+can you leave my cell off the next batch
+Keep us off your text chain
+leave my name out of future blasts
+pls count my number out of these
+let me out of this chat
+Id like to be left off the next one
+not next time, leave me off it
+I am finished with these texts
+we are done w receiving promos
+Im done hearing from you
+I'm through with your texts
+I'm done with this list
+just shut the alerts off
+would you shut off my reminders
+can someone turn these off
+enough texts already, end them
+I get ten of these a day. Make it stop.
+it's too many promos, make them stop
+Way too many notifications. Turn these off.
+too many texts yall. cut it out
+This phone belongs to my 7 yr old. Don't text it.
+my kid has this phone now, dont text it
+this is a child's number please do not text here
+this cell is for work only, don't text it
+business phone. do not text.
+dont text this phone its my sons
+Email is better, stop with the texts
+Just email. No texts please.
+I only want email, not texts
+no texting, email is fine
+quit texting, email me
+I want emails not texts
+switch me to email only, no texts
+Not for sale. Stop asking.
+home isn't on the market so quit texting
+y do u keep txtn me i said no
+i alrdy told u 2 stop
+why u still sending me these i said stop
+omit me from your next text blast
+scratch us off for future texts
+Not me next time. Leave my number off.
+you can count my family out of your promos
+kindly let me off of your texting list
+im done getting spammed
+done receiving your crap
+I'm so done with these messages
+these alerts are driving me crazy please turn them off
+too many offers, please turn them off
+enough is enough make this stop
+pls make them stop
+Do not text this number. It belongs to a minor
+child's phone. do not message
+my 8 year old has this phone. Do not send anything here
+email me, don't text me
+email me dont text
+you can email but no texts
+I'm not selling!! dont text me about it ever
+we're not interested in selling so don't message us about it
+ive sed stop like 5 times
+how many times i gotta say stop
 `);

@@ -117,4 +117,6 @@ a cease and desist letter is on its way
 expect a cease and desist letter
 my attorney is sending a cease and desist letter
 cease and desist order to follow
+I prefer email over text
+you text too much
 `);
