@@ -16,10 +16,13 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       when|what|where|does|did|why|until|if|door|pit|traffic|back *5 stop $
       stop and go|think|smell|rest|eat|check|get
       wont|doesnt|didnt|cant|couldnt|never @stop
-      did|why|see|noticed|since|when|saw|heard @you *1 stop|stopped|
+      did|why|see|noticed|since|when|saw|heard @you just|already|ever|even|suddenly|all|guys? stop|stopped|
         quit *1 sending|texting|messaging|contacting|writing|calling
-      will|would|they|he|she|it|who|government|radio stop|stopped|quit *1 sending|texting|calling|
+      will|would|they|who|government|radio stop|stopped|quit *1 sending|texting|calling|
         messaging|contacting|with
+      he|she stops|stopped|quit *1 sending|texting|calling|messaging|contacting|with
+      it stops|stopped *1 sending|texting|calling|messaging|contacting|with
+      did|does|will|would|can it|he|she stop *1 sending|texting|calling|messaging|contacting|with
       stop|quit|end|leave|cancel|delete|remove him|her|them|violence|war|racism|abuse|bullying|crime|
         drugs
       @stop *1 alarm|timer|music|song|recording|radio|podcast|video|app|movie|playback
@@ -163,7 +166,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       the number is|was wrong
       who is this|that for|to|about
       dont|not put|leave|keep me|us on hold
-      if *1 i|we *1 stop|quit|cancel|opt_out
+      if *1 i|we just|ever|want_to|wanted_to|decide_to|have_to|do? stop|quit|cancel|opt_out
       @you stop *1 by
       who are you *1 sending|taking|using|with|going|talking|seeing|bringing
       block|blocked|blocking|report|reported my|the|a|this *1 card|account|transaction|payment|debit|

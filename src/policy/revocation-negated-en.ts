@@ -87,7 +87,7 @@ export const englishNegated: readonly RevocationPhrase[] = [
     means: 'accident',
     say: `
       unsubscribe|unsubscribed|opted_out|opt_out|unsubbed|stop|removed|stopped *2 by|on|in|was_a|was_an|is_a|an mistake|accident|error|typo|accidental
-      accidentally|mistakenly|didnt_mean_to *2 unsubscribed|unsubscribe|opted_out|opt_out|
+      accidentally|mistakenly|didnt_mean_to *1 unsubscribed|unsubscribe|opted_out|opt_out|
         texted_stop|sent_stop|replied_stop|hit_stop|said_stop|stopped|typed_stop|pressed_stop
       accidentally|mistakenly *1 texted|sent|replied|hit|typed|said|pressed stop|unsubscribe|quit|end|cancel
       toddler|kid|kids|son|daughter|sister|brother|baby|dog|cat|friend|pocket|autocorrect|child|nephew|niece|grandson|

@@ -36,6 +36,7 @@ for (const { verdict, name, texts } of tables) {
 describe('what is harmless takes nothing from a request beside it', () => {
   test.each([...unwantedStops, ...neighbours, ...businessTalk, ...notOurs, ...otherMatters])('%s', (text) => {
     expect(readText(`${text}. Stop texting me.`).revocation).toBe('revoke');
+    expect(readText(`${text}, stop texting me`).revocation).not.toBe('none');
     expect(readText(`Take me off your list. ${text}`).revocation).toBe('revoke');
   });
 });
@@ -83,6 +84,10 @@ describe('a negation is about the stop it stands before', () => {
     ["I can't unsubscribe", 'revoke'],
     ["I don't want to unsubscribe", 'none'],
     ['I did not subscribe. unsubscribe me', 'revoke'],
+    ["I don't own it stop texting me", 'revoke'],
+    ['when you get a minute, stop texting me', 'revoke'],
+    ['the drill is loud, make it stop, and stop texting me', 'revoke'],
+    ['did it stop texting you?', 'none'],
   ])('%s → %s', (text, verdict) => {
     expect(readText(text).revocation).toBe(verdict);
   });
