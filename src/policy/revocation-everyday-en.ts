@@ -166,7 +166,7 @@ export const englishEveryday: readonly RevocationPhrase[] = [
       the number is|was wrong
       who is this|that for|to|about
       dont|not put|leave|keep me|us on hold
-      if *1 i|we just|ever|want_to|wanted_to|decide_to|have_to|do? stop|quit|cancel|opt_out
+      if *1 i|we just|ever|want_to|wanted_to|decide_to|have_to|do|say|reply|text|send|type|hit? stop|quit|cancel|opt_out
       @you stop *1 by
       who are you *1 sending|taking|using|with|going|talking|seeing|bringing
       block|blocked|blocking|report|reported my|the|a|this *1 card|account|transaction|payment|debit|
