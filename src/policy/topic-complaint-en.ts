@@ -144,6 +144,10 @@ export const englishComplaintTopics: readonly TopicPhrase[] = [
       because of your_guys|your_crew|your_company|your_tech
       ripped|rips me|us|people off
       let me_down|us_down
+      want|need|give_me|gimme|demand|expect|demanding|deserve *1 my|our money back
+      half_ass|half_assed|halfassed|half_arsed|half_hearted|lazy|shoddy|sloppy|slapdash *1 job|work|repair|install|cleanup
+      @us missed|blew|botched *2 our|my|the *1 deadline|closing|cutoff|filing|exam
+      and|so now i|we|my *1 lost|lose|missed *1 the|my|our|out rate|deposit|loan|flight|closing|sale|spot|buyer
     `,
   },
   {

@@ -97,6 +97,8 @@ export const englishDangerTopics: readonly TopicPhrase[] = [
         closet|basement|well|bathroom|lift
       @child|dog|kids|children|cat|mother|mom|grandma *3 locked|trapped|stuck *3 in|inside|car
       locked *2 @child|kids|dog *2 in|inside *2 car
+      leak|leaking|leaks|leaked *1 co|carbon_monoxide
+      firemen|firefighters|fire_department|fire_dept *4 get_out|evacuate|leave|out
     `,
   },
   {

@@ -32,6 +32,12 @@ export const englishIdentityFraudTopics: readonly TopicPhrase[] = [
       not|isnt|wasnt my|our|her|his signature
       someone|somebody|he|she|they|agent|salesman|dealer|ex|sister|brother *2 signed|signing @whose *1 name|
         signature *2 on|to|for|>
+      faked|faking|copied|copies|traced|tracing|signed my|our|her|his|moms|dads signature|initials
+      car|truck|suv|van|boat|house|loan|card *3 financed|leased|bought|registered|titled *4 in|under @whose *1 name
+      impostors|imposters|impersonators
+      a|an|the|some|your impostor|imposter|impersonator >|is|was|has|got|took|used|rented|who|that|called|texted|came|taking|using|renting
+      person|man|guy|woman|lady|people|he|she|they|tech|crew|caller|worker|driver|inspector *8 wasnt|isnt|werent|arent|not *1 from|with|
+        working_for|employed_by your|yalls company|office|business|firm|shop|team|dealership|agency|branch
       fake|phony|bogus|forged|false|stolen|borrowed|falsified *1 @papers
       @papers *4 is|was|are|were|looks *1 fake|phony|bogus|forged|counterfeit >|and|but|so|i|they
       @papers *1 was|is|were|are|turned_out|looks|look *2 fake|faked|phony|bogus|forged|falsified|altered|

@@ -160,6 +160,7 @@ export const englishMoneyFraudTopics: readonly TopicPhrase[] = [
       someone|somebody *2 filed|claimed *2 my *1 return|taxes|unemployment|refund|benefits|dependents
       charge|charges|payment|payments|transactions|withdrawals|debits|subscription *2 from *5 dont|never|
         didnt *1 have|use|own|know|download*|heard|recogni*
+      sent|wired|paid|transferred|zelled|venmoed *5 account|email|link|invoice|instructions *9 fake|fraudulent|bogus|phony|not_yours|wasnt_yours|isnt_yours
     `,
   },
   {

@@ -67,6 +67,8 @@ export const englishHealthTopics: readonly TopicPhrase[] = [
       hip|knee|shoulder|valve|joint *1 replacement|replaced|surgery
       my|his|her *1 condition|diagnosis|symptoms|chart|labs|results|records
       lice|ringworm|scabies|bedsores
+      can|ok|okay|safe|should *2 drink|drive|eat|smoke *1 on|with|while_on|while_taking metronidazole|flagyl|antibiotic*|amoxicillin|penicillin|prednisone|zoloft|
+        lexapro|xanax|ibuprofen|tylenol|meds|medication|gabapentin|tramadol|percocet|augmentin|doxycycline
     `,
   },
   {

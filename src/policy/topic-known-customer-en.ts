@@ -77,6 +77,11 @@ export const englishKnownCustomerTopics: readonly TopicPhrase[] = [
       was|been *1 a *1 student|member|patient|client|tenant *1 there|here|of|in|at
       i|we *1 donated|volunteered *3 last|before|already|in|to_you|every
       @us have worked *1 on
+      already|currently|still *1 working|work|worked|deal|dealing with *1 one|two|someone|somebody of|from|on|at *1 @us|your|yalls
+      already *1 hired|signed_with|booked_with|went_with|retained @us
+      been|be *1 going|coming|shopping|training|eating *1 to|at|with *1 @us|your|yalls *2 since|for|forever|years
+      have|has|got|hold one|two|three|several of *1 your|yalls *1 card|cards|account|accounts|loans|policies|plans|trackers|systems|units
+      have|has|got *1 a|an|my card|credit_card|account|policy *1 with|from @us
       returning|repeat|former|past *1 customer|client|patient|member|tenant|student|guest
       on *1 your *2 plan|program|route|roster|service
       my|our *1 @staff *1 from|with @us

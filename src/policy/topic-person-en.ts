@@ -40,6 +40,10 @@ export const englishPersonTopics: readonly TopicPhrase[] = [
       a_word|word with *2 manager|owner|boss|someone|somebody
       ahold|hold *1 of *2 someone|somebody|anyone|anybody|person|manager|human|rep|owner
       deal|dealing|chat|work with *1 a *1 person|human|someone_real|real
+      is|are anyone|anybody|someone|somebody|there *1 real|human|alive
+      get|have|request|need|want *1 a|an callback|call_back|phone_call *2 this|today|tomorrow|tonight|afternoon|morning|before|after|around
+      please call #? # # >|asap|now|today|tonight|when|at
+      contact|reach|find|get *2 freephone|toll_free|tollfree|helpline|hotline|customer_service|customer_care *1 number|line|phone
       // pick up, no machine
       someone|somebody|anyone|anybody *2 pick_up|pick|answer *2 phone|call|phones|line
       pick_up|answer|answers *1 the|your|ur phone|phones

@@ -75,6 +75,7 @@ export const englishPriceTopics: readonly TopicPhrase[] = [
       beat|match #
       more than *3 quoted|quote|wanted|charged|charges|asking
       copay|co_pay|deductible|self_pay
+      lowest|best|least|cheapest *1 you|yall|yous|they *1 would|will|could|can|d? *1 take|go|accept|do *2 on|for|>
     `,
   },
   {

@@ -54,6 +54,11 @@ export const englishSelfHarmTopics: readonly TopicPhrase[] = [
       life is pointless|meaningless|hopeless|not_worth_it|unbearable|too_much
       cutting|cut|burning|hurting again|myself
       gun|knife|pills|rope|razor|blade *7 myself|end_it|end_it_all
+      tonight|today|tomorrow *3 i end it|things|everything >|all|for_good
+      night|day that? i end it|things|everything >|all|for_good
+      already|finally wrote|written the|my note >|to
+      think|thinking|thought|dream|dreaming|fantasiz*|urge *1 about|of|to drive|driving|steer|steering|run|running my|the|this *1 car|truck|van *0 off|into *1 the? road|highway|bridge|cliff|tree|wall|river
+      plan|planning on|to ending|end things|everything >
       goodbye|suicide|last note|letter
       my|final|last|the goodbye >
       sleep *2 and never wake|wake_up

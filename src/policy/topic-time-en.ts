@@ -33,6 +33,9 @@ export const englishTimeTopics: readonly TopicPhrase[] = [
       hold|save *1 a|us|me|the *1 table|room|spot|seat|place|slot
       evening|morning|afternoon|weekend|lunch slot|slots|appointment*|session*|time|times
       later|earlier|different|another time|date|day
+      are|is there *1 any|a *1 table|tables|booth|booths|seats|spots|rooms|slots|courts|lanes|bays *2 free|open|left|available
+      get|have|book|grab|save *1 a|the table|booth|patio|seat *4 for|at|by|on #|tonight|tomorrow|saturday|friday|sunday|dinner|lunch|brunch
+      get|have|book|grab|save *1 a|the table|booth|patio|seat *4 at|for # *3
     `,
   },
 ];

@@ -32,6 +32,8 @@ export const englishUnderageTopics: readonly TopicPhrase[] = [
       minimum|legal|required age
       how old *2 do|must|should|does *2 i|you|we|one *1 have|need|be
       too young *1 to|for
+      person|one|kid|phone *2 you|ur|your|u *1 texting|messaging|text is|are *1 @underage >|years|year|yo|yr|and
+      texting|messaging|number|phone *1 of|to|for|with? *1 a|an @underage year|yr|yo|y|years *1 old? girl|boy|kid|child|daughter|son
       // shorthand
       15f|16f|17f|14f|13f|15m|16m|17m|14m|13m|12f|f15|f16|f17|m15|m16|m17 here|looking|and|>|from
       @teen f|m|female|male|girl|boy >|here|looking|from

@@ -234,4 +234,9 @@ fraud|smeone took money from my acct
 fraud|I dont reconize this charge
 fraud|ppl usin my card
 fraud|wasnt me who bought that, check my acc
+fraud|somebody copied my signature on the title papers
+fraud|a truck got leased from your lot under my name
+fraud|there's an imposter taking deposits for your rentals
+fraud|the guy who showed up to inspect the roof isn't from your company
+fraud|wired the deposit to the account in that email and it turned out fraudulent
 `);

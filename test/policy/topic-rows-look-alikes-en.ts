@@ -144,4 +144,28 @@ minor|is the wine 12 years old
 minor|i turned on 15th
 minor|the unit is 17 years old
 minor|I'm 12 weeks along
+self_harm|tonight we end the season
+self_harm|I end my shift tonight at 8
+self_harm|already wrote the school a note
+self_harm|thinking about driving the car to Ohio
+self_harm|planning on ending the lease
+self_harm|wrote you a note about the paint
+fraud|the tech who came was not on time
+fraud|I have imposter syndrome lol
+fraud|put the car in my name please
+fraud|I signed the lease in my name
+fraud|I sent the deposit to the account in the email
+complaint|is there a money back guarantee
+complaint|when's the application deadline
+complaint|I missed the deadline, can I still sign up
+existing_customer|can I get one of your cards
+existing_customer|I'm working with another agent
+existing_customer|I hired somebody else
+minor|my son is 30 years old
+minor|you're texting 12 people
+pricing|the best you can eat
+schedule|are there any dogs there
+medical|can I drink coffee in the lobby
+emergency|firemen came to the school fair
+emergency|my pen leaked on the contract
 `);

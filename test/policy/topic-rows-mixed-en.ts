@@ -195,4 +195,29 @@ pricing|how much is it for kids
 minor|im 17 years old can i rent a car
 angry|screw this place
 medical|my gums are puffy since the cleaning
+complaint|give me my money back
+complaint|I demand my money back
+complaint|your crew did a half assed job on the fence
+complaint|shoddy work on the trim
+complaint|your office missed the filing deadline
+existing_customer|I'm already working with somebody on your team
+existing_customer|we already hired you guys for June
+existing_customer|been going to your salon for years
+existing_customer|I have two of your cards
+existing_customer|I have a credit card with you
+human_request|is anybody human there
+human_request|can I get a callback tomorrow morning
+human_request|please call 555-0199 asap
+human_request|whats your toll free number, how do i reach customer service line
+minor|the kid you're texting is 9
+minor|this number is for a 10 year old boy
+pricing|whats the lowest you would take for the boat
+pricing|best you can do on the tires
+schedule|can I get a table for 6 at 7:30
+schedule|are there any booths open tonight
+schedule|are there any lanes free friday
+medical|is it ok to drink on antibiotics
+medical|can I drink while taking amoxicillin
+emergency|the heater is leaking carbon monoxide
+emergency|the fire department told us to evacuate
 `);

@@ -222,4 +222,9 @@ self_harm|i cnt do this nemore i wanna end it
 self_harm|ima kill myself
 self_harm|cuttin myself again
 self_harm|better of dead
+self_harm|today is the day I end things
+self_harm|tomorrow night I end it all
+self_harm|ive already written my note to my kids
+self_harm|I keep thinking about steering my car into a wall
+self_harm|been planning on ending everything
 `);
