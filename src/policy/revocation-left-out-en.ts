@@ -67,7 +67,7 @@ export const englishLeftOut: readonly RevocationPhrase[] = [
         your >|lately|from|every|a_day|now|already|each|daily
       @you *1 send|sending *2 too_many|so_many of_these|of_those|@msgs
       @you *1 text|message|texting|messaging *2 too_much|so_much|too_often|so_often|a_lot >
-      @you keep|always|still asking|texting|sending|messaging *4 too_much|a_lot|old|annoying
+      @you keep|always|still asking|texting|sending|messaging *4 too_much|annoying >
       @dont @text|@contact about it|this|that|my >
       your ~ keeps|keep|is|are|wont_stop harassing|bugging|bothering|pestering|spamming|hounding me|us
       prefer|like|rather *1 email|emails|e_mail|mail over|to|than texts|text|texting|sms >

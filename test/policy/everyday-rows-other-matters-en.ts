@@ -170,4 +170,8 @@ got served a cease and desist, need a lawyer
 I just want it all to be over
 what day does the class end
 can I drop the course
+you keep asking a lot of good questions
+I get so many of these bugs in the garage
+drop me from the dental plan
+love the updates, stop it here and finish tomorrow
 `);
