@@ -3,20 +3,36 @@ import type { DigitGroup } from './digit-groups.ts';
 const shortest = 13;
 const longest = 19;
 
-/** Issuer ranges of Visa, Mastercard, American Express and Discover. */
+/**
+ * Issuers' ranges of the first four digits: Diners Club, American Express, JCB, Visa, Maestro, Mastercard, UnionPay and
+ * Discover (ISO/IEC 7812; the ranges are those that the schemes publish).
+ */
+const issuers: readonly (readonly [first: number, last: number, length?: number])[] = [
+  [2221, 2720],
+  [3000, 3059, 14],
+  [3095, 3095, 14],
+  [3400, 3499],
+  [3528, 3589],
+  [3600, 3699, 14],
+  [3700, 3799],
+  [3800, 3999, 14],
+  [4000, 4999],
+  [5018, 5018],
+  [5020, 5020],
+  [5038, 5038],
+  [5100, 5599],
+  [5893, 5893],
+  [6011, 6011],
+  [6200, 6299],
+  [6304, 6304],
+  [6440, 6599],
+  [6759, 6763],
+];
+
 function hasCardPrefix(digits: string): boolean {
-  const two = Number(digits.slice(0, 2));
-  const three = Number(digits.slice(0, 3));
   const four = Number(digits.slice(0, 4));
-  return (
-    digits.startsWith('4') ||
-    (two >= 51 && two <= 55) ||
-    (four >= 2221 && four <= 2720) ||
-    two === 34 ||
-    two === 37 ||
-    four === 6011 ||
-    (three >= 644 && three <= 649) ||
-    two === 65
+  return issuers.some(
+    ([first, last, length = digits.length]) => four >= first && four <= last && digits.length === length,
   );
 }
 

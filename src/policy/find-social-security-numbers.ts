@@ -1,6 +1,6 @@
 import type { DigitGroup } from './digit-groups.ts';
 
-const context = /ssn|social|itin|tax ?id|seguro|assurance|\bnas\b|\bs\.s\./i;
+const context = /ssn|social|itin|tax ?id|seguro|assurance|\bnas\b|\bs\.s\.|\bss ?(?:#|no\b|num)/i;
 const contextWithin = 40;
 
 /** Never issued: area 000, 666 or 900–999 (the last are tax numbers, ITIN), group 00, serial 0000. */

@@ -1,5 +1,6 @@
 import type { Edges, Word } from './find-phrases.ts';
 import type { Piece } from './phrase.ts';
+import { slipBetween } from './slip-between.ts';
 
 /**
  * Whole requests, written without blanks, that one slip in any of their words should not hide: "leave me aone",
@@ -25,21 +26,6 @@ const lookAlikes = /test|massag|tax|^(?:lost|love|forgot)(?:my|this)|^removedme|
 const longest = Math.max(...requests.map((request) => request.length)) + 1;
 const shortest = Math.min(...requests.map((request) => request.length)) - 1;
 
-/** One letter dropped, added, replaced or swapped with the next, and no more. */
-function isOneSlipApart(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  if (a.length === b.length) {
-    const swapped = a[at] === b[at + 1] && a[at + 1] === b[at];
-    return (
-      at < a.length &&
-      (a.slice(at + 1) === b.slice(at + 1) || (swapped && a.slice(at + 2) === b.slice(at + 2)))
-    );
-  }
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return longer.length === shorter.length + 1 && longer.slice(at + 1) === shorter.slice(at);
-}
-
 /** The words of a message that is nothing but one of these requests and a slip, courtesies aside; else undefined. */
 export function nearlySaid(words: readonly Word[], { bodyBegins, bodyEnds }: Edges): Piece | undefined {
   const from = bodyBegins.lastIndexOf(true);
@@ -48,5 +34,5 @@ export function nearlySaid(words: readonly Word[], { bodyBegins, bodyEnds }: Edg
   let said = '';
   for (let at = from; at < to; at += 1) said += words[at]?.text ?? '';
   if (said.length < shortest || said.length > longest || lookAlikes.test(said)) return undefined;
-  return requests.some((request) => isOneSlipApart(said, request)) ? { from, to } : undefined;
+  return requests.some((request) => slipBetween(said, request) !== undefined) ? { from, to } : undefined;
 }

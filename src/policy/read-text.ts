@@ -87,6 +87,7 @@ export function readText(text: string, context: TextContext = {}): TextReading {
   const answersUs = context.asked !== undefined;
   const isCancel = decidedBy?.said.some((at) => ofAppointments.has(words[at]?.text ?? '')) === true;
   const shown = (from: number, to: number): string => exactWords(text, words, from, to, redactions);
+  const told = findTopics(words, edges).map(({ topic, from, to }) => ({ topic, words: shown(from, to) }));
   return {
     revocation,
     reopens:
@@ -94,15 +95,26 @@ export function readText(text: string, context: TextContext = {}): TextReading {
     help: reply === 'help',
     scope,
     alsoAppointment: read.alsoAppointment || (context.afterAppointmentTalk === true && isCancel),
-    topics: findTopics(words, edges).map(({ topic, from, to }) => ({
-      topic,
-      severity: topicSeverity[topic],
-      words: shown(from, to),
+    topics: withNumbers(told, redactions).map((found) => ({
+      ...found,
+      severity: topicSeverity[found.topic],
     })),
     redactions,
     language: guessLanguage(text, words),
     words: decidedBy && shown(decidedBy.from, decidedBy.to),
   };
+}
+
+/** A number that was taken out is what the text is about, whether or not its words say so. */
+function withNumbers(told: readonly Told[], redactions: readonly Redaction[]): readonly Told[] {
+  const [first] = redactions;
+  if (first === undefined || told.some(({ topic }) => topic === 'sensitive_pii')) return told;
+  return [...told, { topic: 'sensitive_pii', words: first.shown }];
+}
+
+interface Told {
+  readonly topic: Topic;
+  readonly words: string;
 }
 
 /** "Shall we stop texting you?" "Yes." */

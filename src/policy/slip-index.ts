@@ -1,3 +1,5 @@
+import { slipBetween } from './slip-between.ts';
+
 /** Words that a spelling one slip away is read as; see {@link indexSlips}. */
 export type SlipIndex = ReadonlyMap<string, readonly string[]>;
 
@@ -20,20 +22,6 @@ export function indexSlips(words: Iterable<string>): SlipIndex {
   return index;
 }
 
-/** How many letters two words share from their beginnings. */
-function sharedHead(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
-/** One letter dropped, added, replaced or swapped with the next. */
-function isOneSlip(a: string, b: string, head: number): boolean {
-  const [restA, restB] = [a.slice(head), b.slice(head)];
-  if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-
 /** Letters at the end that tell forms of one verb apart: another ending is another form, not a slip. */
 const ending = 2;
 
@@ -44,9 +32,8 @@ const ending = 2;
 export function oneSlipAway(index: SlipIndex, spelling: string): string | undefined {
   for (const rest of remains(spelling)) {
     for (const word of index.get(rest) ?? []) {
-      const head = sharedHead(word, spelling);
-      const inEnding = head >= Math.min(word.length, spelling.length) - ending;
-      if (head > 0 && !inEnding && isOneSlip(word, spelling, head)) return word;
+      const slip = slipBetween(word, spelling) ?? 0;
+      if (slip > 0 && slip < Math.min(word.length, spelling.length) - ending) return word;
     }
   }
   return undefined;

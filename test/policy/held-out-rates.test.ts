@@ -27,6 +27,9 @@ describe.each([
   ['more English', 'revocations-second-en', 0.03],
   ['more Spanish', 'revocations-second-es', 0.07],
   ['more French', 'revocations-second-fr', 0.07],
+  ['still more English', 'revocations-third-en', 0.03],
+  ['still more Spanish', 'revocations-third-es', 0.07],
+  ['still more French', 'revocations-third-fr', 0.07],
 ] as const)('%s revocations', (_language, name, mayMiss) => {
   const texts = rows(listed(name));
   const verdicts = texts.map((text) => ({ text, verdict: readText(text).revocation }));
@@ -43,43 +46,50 @@ describe.each([
   });
 });
 
-describe.each(['everyday-en', 'everyday-es', 'everyday-fr', 'everyday-second'])(
-  '%s: words that only look like a stop',
+describe.each([
+  'everyday-en',
+  'everyday-es',
+  'everyday-fr',
+  'everyday-second',
+  'everyday-third-en',
+  'everyday-third-es-fr',
+])('%s: words that only look like a stop', (name) => {
+  test('say nothing of texts', () => {
+    const texts = rows(listed(name));
+    expectAtMost(
+      0.015,
+      texts.filter((text) => readText(text).revocation !== 'none'),
+      texts,
+    );
+  });
+});
+
+describe.each(['ordinary', 'ordinary-replies', 'ordinary-second', 'ordinary-third'])(
+  '%s: talk of other things',
   (name) => {
-    test('say nothing of texts', () => {
-      const texts = rows(listed(name));
+    const texts = rows(listed(name));
+
+    test('never revokes', () => {
+      expect(texts.filter((text) => readText(text).revocation === 'revoke')).toEqual([]);
+    });
+
+    test('is hardly ever held', () => {
       expectAtMost(
-        0.015,
-        texts.filter((text) => readText(text).revocation !== 'none'),
+        0.005,
+        texts.filter((text) => readText(text).revocation === 'hold'),
+        texts,
+      );
+    });
+
+    test('wakes somebody in at most three of a hundred', () => {
+      expectAtMost(
+        0.03,
+        texts.filter((text) => paging(text).length > 0),
         texts,
       );
     });
   },
 );
-
-describe.each(['ordinary', 'ordinary-replies', 'ordinary-second'])('%s: talk of other things', (name) => {
-  const texts = rows(listed(name));
-
-  test('never revokes', () => {
-    expect(texts.filter((text) => readText(text).revocation === 'revoke')).toEqual([]);
-  });
-
-  test('is hardly ever held', () => {
-    expectAtMost(
-      0.005,
-      texts.filter((text) => readText(text).revocation === 'hold'),
-      texts,
-    );
-  });
-
-  test('wakes somebody in at most three of a hundred', () => {
-    expectAtMost(
-      0.03,
-      texts.filter((text) => paging(text).length > 0),
-      texts,
-    );
-  });
-});
 
 const grave: ReadonlySet<string> = new Set(['legal', 'fraud', 'emergency', 'self_harm']);
 
@@ -90,6 +100,11 @@ describe.each([
   'topics-fr',
   'topics-second-en',
   'topics-second-es-fr',
+  'topics-third-claims-en',
+  'topics-third-danger-en',
+  'topics-third-money-en',
+  'topics-third-people-en',
+  'topics-third-es-fr',
 ])('%s', (name) => {
   const wanted = topicRows(listed(name));
 

@@ -12,6 +12,11 @@ describe('numbers that must not be kept', () => {
     ['5555.5555.5555.4444', '[card ending 4444]'],
     ['2223 0031 2200 3222', '[card ending 3222]'],
     ['6011000990139424', '[card ending 9424]'],
+    ['3566 0020 2036 0505', '[card ending 0505]'],
+    ['3056 930902 5904', '[card ending 5904]'],
+    ['6200 0000 0000 0005', '[card ending 0005]'],
+    ['ss# 219 09 9999', 'ss# [SSN ending 9999]'],
+    ['my ss no. is 219099999', 'my ss no. is [SSN ending 9999]'],
     ['４２４２４２４２４２４２４２４２', '[card ending 4242]'],
     ['4242\u200b4242\u200b4242\u200b4242', '[card ending 4242]'],
     ['4242\n4242\n4242\n4242', '[card ending 4242]'],
@@ -44,6 +49,8 @@ describe('numbers that are something else', () => {
     '123-45-0000',
     '$1,234.56 on 12/05/2026',
     '7 1 9 3',
+    'the boss number 219 09 9999',
+    '3056 930902 59045',
   ])('%s', (text) => {
     expect(redact(text)).toBe(text);
     expect(findRedactions(text)).toEqual([]);
@@ -56,6 +63,13 @@ test('the reading names places, kinds and what to show', () => {
     { start: 5, end: 21, kind: 'card', shown: '[card ending 1111]' },
   ]);
   expect(readText(text).topics.map(({ topic }) => topic)).toContain('sensitive_pii');
+});
+
+test('a number that was taken out is a topic, whatever the words around it', () => {
+  for (const text of ['run it on 4242424242424242', '5555.5555.5555.4444', '219-09-9999'])
+    expect(readText(text).topics).toMatchObject([
+      { topic: 'sensitive_pii', words: redact(text).match(/\[.*]/)?.[0] },
+    ]);
 });
 
 test('words of a reading carry no card number, even one that they only touch', () => {
