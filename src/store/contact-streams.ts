@@ -14,8 +14,11 @@ import type { FoldSource } from './snapshot-keeper.ts';
 import type { SnapshotStore } from './snapshots.ts';
 import { requirePlainIds, streamName } from './stream-range.ts';
 
-/** Kilobytes of folds that a process keeps, roughly. */
-const CACHE_KB = 16_000;
+/**
+ * Kilobytes of folds that a process keeps, roughly: some 1,500 people in the middle of a conversation. Once more than
+ * fit write in turns, nobody is remembered when their turn comes, and a text costs five times as much.
+ */
+const CACHE_KB = 48_000;
 
 /** A commit as it was stored, with its place in the chain, for proof. */
 export interface ChainedCommit extends StoredCommit {

@@ -19,7 +19,8 @@ export const recordCall =
     const command = { ws: at.ws, contact: at.contact, key: port.newId('call'), actor: by };
     const done = await commitTo<Refused>(port, command, (contact, now) => {
       if (contact.voiceOptedOut) return refuse(refused('They asked us not to call. Nothing was dialled.'));
-      if (contact.phone === undefined) return refuse(refused('There is no number to call: none came with the lead, or it was erased.'));
+      if (contact.phone === undefined)
+        return refuse(refused('There is no number to call: none came with the lead, or it was erased.'));
       return commit([{ type: 'CallLogged', conversation: at.conversation, by, at: now }]);
     });
     if (done.kind === 'refused') return done.refusal;
