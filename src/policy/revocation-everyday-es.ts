@@ -105,6 +105,10 @@ export const spanishEveryday: readonly RevocationPhrase[] = [
       cancelar|cancele|cancelen|cancela|detener|parar *1 envio|envios
       cancelar|cancele|cancelen|cancela mi|este|el numero|telefono|celular
       ^ detenlo|detenganlo|parenlo|paralo|parelo $
+      // a sentence of its own beside other talk
+      < detenganse|detengase|paren|pare|basta esto|ya|todo|con_esto|por_favor >
+      < detenga|detengan esto|todo >
+      < sin|cero|no_mas @mensajes por_favor|gracias? >
       puse|mande|escribi|respondi|conteste|envie *2 alto|stop|baja y|pero *3 sigue|siguen|llega|llegan|mandan|
         escriben|llegando
       @quitame @de tu|su|vuestra agenda

@@ -12,6 +12,11 @@ export const frenchRemove: readonly RevocationPhrase[] = [
       mauvaise personne
       pas la|une personne *3 cherchez|cherches|pensez|croyez
       pas la|votre bonne personne
+      c|ce n? est pas la|le|votre bonne|bon personne|destinataire|numero|correspondant|interlocuteur
+      // a sentence of its own beside other talk
+      < @arretez donc|enfin|maintenant|immediatement|svp|stp|s_il_vous_plait|s_il_te_plait|c_est_bon|ca_suffit >
+      < arret|stop|aucun|aucune|sans @smsfr svp|stp|merci|s_il_vous_plait? >
+      < mauvais no|num|numero >
       bloquez|bloquer|bannissez @numero|moi
       me retire|retirer *1 >|de *2 @liste
       retirez|enlevez|otez|desabonnez|desinscrivez moi|nous *1 des|de|du *2 @smsfr

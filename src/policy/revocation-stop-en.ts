@@ -27,8 +27,11 @@ export const englishStop: readonly RevocationPhrase[] = [
       ^ these|texts|messages need|have|has|must|got|gotta|have_got|has_got to? stop|end|cease $
       ^ stop|quit *1 @again $
       ^ stop you|or|before *4 $
-      ^ stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit $
-      ^ stop|end|quit|unsubscribe to # $
+      < stop|quit|unsubscribe to opt_out|end|stop|cancel|unsubscribe|quit >
+      < stop|end|quit|unsubscribe to # >
+      < stop|quit ffs|wtf|damn|damn_it|goddammit|jfc >
+      < off the|your|this|ur list >
+      < delete|remove|erase number|my_number|this_number|our_number >
       ^ stop2end|stop2quit|stop2stop|stop2cancel|stop2optout|stop2unsubscribe|end2stop $
       ^ knock_it_off|cut_it_out|knock_that_off|cut_that_out $
       ^ unfollow|unfollow_me $

@@ -65,7 +65,7 @@ export const frenchUnclear: readonly RevocationPhrase[] = [
       annuler|arreter|resilier|supprimer mon|l|cet abonnement|inscription
       arret*|cess*|stop|assez|marre|refuse|ras_le_bol *4 messag*|sms|texto*|contact*|ecri*|derang*|harcel*|
         importun*
-      < desabonnement|arretez >
+      < desabonnement|arretez|arrete|stoppez|cessez|desinscription >
     `,
   },
   {
