@@ -7,7 +7,10 @@ import { type Repeating, repeat } from './repeat.ts';
 import { isUrgent } from './row-of-effect.ts';
 import { createSweep } from './sweep.ts';
 
-/** Batches that are relayed at once, and commits in each, or a few more: who waits for an answer waits for one batch. */
+/**
+ * Batches that are relayed at once, and commits in each, or a few more: who waits for an answer waits for one batch. The
+ * sweeper, which does not know how many commits a stream has to relay, takes so many streams.
+ */
 const SLOTS = 2;
 const BATCH = 16;
 /** Commits remembered between their insert and their relay. */
